@@ -1,0 +1,9 @@
+namespace PlaybookGen.Model.Search;
+
+/// <summary>All that the search index is made of.</summary>
+/// <param name="Synonyms">Groups of words that find each other, from the taxonomy: a label and its synonyms.</param>
+/// <param name="Facets">In the order in which they are offered.</param>
+public sealed record SearchInput(
+    IReadOnlyList<SearchDocument> Documents,
+    IReadOnlyList<IReadOnlyList<string>> Synonyms,
+    IReadOnlyList<SearchFacet> Facets);
