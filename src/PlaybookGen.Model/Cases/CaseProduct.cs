@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record CaseProduct(string? Name, ProductKind? Kind, string? Value);

@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record DriverFactor(string Name, bool? Controllable, string? Why);

@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record Hypothesis(string Text, string? Asked, string? Reaction, string? Revised);

@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record Milestone(PartialDate? Date, string State, bool? Reached);

@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record Renewal(PartialDate? Date, RenewalBudget? Budget);

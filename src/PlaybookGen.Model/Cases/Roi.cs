@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record Roi(double? Benefit, double? Cost, string? Unit, Basis? Basis);

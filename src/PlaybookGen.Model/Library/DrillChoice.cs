@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record DrillChoice(string Text, bool Correct, string? Why);

@@ -1,0 +1,9 @@
+namespace PlaybookGen.Model;
+
+/// <summary>Form of a CS metric.</summary>
+public enum MetricForm
+{
+    Ratio,
+    Count,
+    Frequency,
+}

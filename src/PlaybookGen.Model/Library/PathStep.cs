@@ -1,0 +1,18 @@
+namespace PlaybookGen.Model;
+
+/// <summary>One step of a learning path.</summary>
+public abstract record PathStep
+{
+    private PathStep()
+    {
+    }
+
+    public sealed record ReadPage(string PageId) : PathStep;
+
+    public sealed record ReadCase(string CaseId) : PathStep;
+
+    public sealed record DoDrill(string DrillId) : PathStep;
+
+    /// <summary>Reads the strongest pattern that contains all these tactics; an empty list means the strongest of the site.</summary>
+    public sealed record ReadPattern(IReadOnlyList<string> Tactics) : PathStep;
+}

@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record ProductOutcome(Depth Depth, IReadOnlyList<string> Tags, string Statement);

@@ -1,0 +1,33 @@
+namespace PlaybookGen.Model;
+
+/// <summary>
+/// A page of the site: everything that it shows, and nothing about how it looks. Each kind of page is one sealed record;
+/// a theme has one component for each kind.
+/// </summary>
+public abstract record Page
+{
+    public required SiteFrame Site { get; init; }
+
+    public required SitePath Path { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines and feeds.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The pages above this one, home first, without the page itself.</summary>
+    public IReadOnlyList<Link> Breadcrumbs { get; init; } = [];
+
+    /// <summary>Whether search engines and the site map should know it.</summary>
+    public bool IsListed { get; init; } = true;
+
+    public Words Words => Site.Words;
+
+    /// <summary>The relative address of another place of the site, as an <c>href</c> on this page.</summary>
+    public string Href(SitePath to) => to.RelativeTo(Path);
+
+    public string Href(Link link) => link.Anchor is null ? Href(link.To) : Href(link.To) + "#" + Uri.EscapeDataString(link.Anchor);
+
+    /// <summary>The HTML of a text with its <c>site:</c> addresses made relative to this page.</summary>
+    public string BodyHtml(MarkdownText text) => SiteAddress.MakeRelative(text.Html, Path);
+}

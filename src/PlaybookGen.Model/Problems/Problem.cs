@@ -1,0 +1,7 @@
+namespace PlaybookGen.Model;
+
+/// <summary>One thing the program has to say about the content: what, where, and how to mend it.</summary>
+/// <param name="Code">Permanent, such as <c>PB1104</c>; its spec page has the same name.</param>
+/// <param name="Message">What is wrong, in the writer's words: a full sentence.</param>
+/// <param name="Fix">What to type instead: a full sentence.</param>
+public sealed record Problem(string Code, Severity Severity, Location At, Phrase Message, Phrase Fix);

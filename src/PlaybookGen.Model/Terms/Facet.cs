@@ -1,0 +1,11 @@
+namespace PlaybookGen.Model;
+
+/// <summary>The five controlled vocabularies.</summary>
+public enum Facet
+{
+    Industries,
+    Conditions,
+    Outcomes,
+    Tactics,
+    Obstacles,
+}
