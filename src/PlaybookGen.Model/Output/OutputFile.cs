@@ -1,4 +1,4 @@
-namespace PlaybookGen.Model.Output;
+namespace PlaybookGen.Model;
 
 /// <summary>One file of the site.</summary>
 /// <param name="Path">From the output's root, with <c>/</c>, such as <c>data/search/meta.js</c>.</param>

@@ -1,4 +1,4 @@
-namespace PlaybookGen.Model.Search;
+namespace PlaybookGen.Model;
 
 /// <summary>One page as search sees it: its words by field, and the ids that it can be filtered by. All text is plain, without markup.</summary>
 public sealed record SearchDocument

@@ -1,4 +1,4 @@
-namespace PlaybookGen.Model.Search;
+namespace PlaybookGen.Model;
 
 /// <summary>What a reader can filter by, with the words it is shown with.</summary>
 /// <param name="Id">The key in <see cref="SearchDocument.Facets"/>, also the word before the colon in a query: <c>industry</c>.</param>

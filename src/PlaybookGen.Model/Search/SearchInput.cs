@@ -1,4 +1,4 @@
-namespace PlaybookGen.Model.Search;
+namespace PlaybookGen.Model;
 
 /// <summary>All that the search index is made of.</summary>
 /// <param name="Synonyms">Groups of words that find each other, from the taxonomy: a label and its synonyms.</param>
