@@ -1,0 +1,9 @@
+namespace PlaybookGen.Model;
+
+/// <summary>What came of one 局面, against what was wanted.</summary>
+public enum ResultLevel
+{
+    Reached,
+    Improved,
+    NotReached,
+}
