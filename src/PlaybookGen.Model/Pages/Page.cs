@@ -18,6 +18,9 @@ public abstract record Page
     /// <summary>The pages above this one, home first, without the page itself.</summary>
     public IReadOnlyList<Link> Breadcrumbs { get; init; } = [];
 
+    /// <summary>The content file that it comes from, below the content folder; null for a page that is made from many.</summary>
+    public string? SourcePath { get; init; }
+
     /// <summary>Whether search engines and the site map should know it.</summary>
     public bool IsListed { get; init; } = true;
 

@@ -1,0 +1,20 @@
+using PlaybookGen.Model;
+using PlaybookGen.Site.Patterns;
+
+namespace PlaybookGen.Site.Cards;
+
+/// <summary>Patterns as they stand in lists.</summary>
+public static class PatternCards
+{
+    public static PatternCard Of(Pattern pattern, Catalogue catalogue) => new()
+    {
+        To = Link(pattern, catalogue),
+        Kind = pattern.Kind,
+        Grade = pattern.Grade,
+        Reason = pattern.GradeReason.In(catalogue.Words.Language),
+        Rule = RuleSentences.Text(pattern, catalogue),
+        IsOld = pattern.IsOld,
+    };
+
+    public static Link Link(Pattern pattern, Catalogue catalogue) => new(SitePath.Pattern(pattern), RuleSentences.Title(pattern, catalogue));
+}

@@ -1,0 +1,18 @@
+using PlaybookGen.Model;
+
+namespace PlaybookGen.Site.Home;
+
+/// <summary>The ways into the site, as far as there is something behind them.</summary>
+public static class Doors
+{
+    public static IReadOnlyList<Door> Of(Catalogue catalogue)
+    {
+        var words = catalogue.Words;
+        var doors = new List<Door> { new(new Link(new SitePath("patterns/"), words.DoorPattern), words.DoorPatternSentence) };
+        if (catalogue.Taxonomy[Facet.Obstacles].Count > 0)
+            doors.Add(new Door(new Link(SitePath.Facet(Facet.Obstacles), words.DoorWords), words.DoorWordsSentence));
+        if (catalogue.Playbook.Pages.Any(page => page.Id == "contribute"))
+            doors.Add(new Door(new Link(SitePath.FreePage("contribute"), words.DoorCase), words.DoorCaseSentence));
+        return doors;
+    }
+}

@@ -1,0 +1,3 @@
+namespace PlaybookGen.Site.Links;
+
+public sealed record PageAnchor(string Id, int Line, int Column);

@@ -1,0 +1,40 @@
+using System.Text;
+using PlaybookGen.Model;
+using PlaybookGen.Site.Links;
+
+namespace PlaybookGen.Site.Rendering;
+
+/// <summary>The plan of the site to its files.</summary>
+public static class SiteRenderer
+{
+    /// <summary>
+    /// Draws, checks and hands on one file after another, in the order of the plan; only a few are held at a time.
+    /// What the link check finds is in <paramref name="problems"/> once the last file was taken.
+    /// </summary>
+    /// <param name="otherFiles">Paths that other stages write and that pages may link to.</param>
+    public static IEnumerable<OutputFile> Render(SitePlan plan, Theme theme, IReadOnlyList<string> otherFiles, ProblemList problems)
+    {
+        var links = new LinkCheck(
+            plan.Pages.Select(page => page.Path.File)
+                .Concat(plan.Files.Select(file => file.Path.File))
+                .Concat(theme.Assets.Select(asset => asset.Path))
+                .Concat(otherFiles));
+        foreach (var drawn in InParallel.Map(plan.Pages, page => Draw(page, theme)))
+        {
+            links.Add(drawn.Links);
+            yield return drawn.File;
+        }
+
+        links.Report(problems);
+        foreach (var file in plan.Files)
+            yield return new OutputFile(file.Path.File, file.Make());
+        foreach (var asset in theme.Assets)
+            yield return asset;
+    }
+
+    private static (OutputFile File, PageLinks Links) Draw(PlannedPage planned, Theme theme)
+    {
+        var html = PageDrawing.Draw(planned.Make(), theme);
+        return (new OutputFile(planned.Path.File, Encoding.UTF8.GetBytes(html)), PageLinks.Read(planned.Path.File, html));
+    }
+}

@@ -1,0 +1,19 @@
+using PlaybookGen.Model;
+
+namespace PlaybookGen.Site;
+
+/// <summary>What all pages of a site share.</summary>
+public static class SiteFrames
+{
+    public static SiteFrame Of(Playbook playbook, PatternSet patterns)
+    {
+        var words = new Words(playbook.Site.Language);
+        return new SiteFrame
+        {
+            Settings = playbook.Site,
+            Words = words,
+            Navigation = Navigation.Of(playbook, patterns, words),
+            AsOf = patterns.AsOf ?? playbook.NewestDate,
+        };
+    }
+}

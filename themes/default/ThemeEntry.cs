@@ -1,0 +1,18 @@
+using PlaybookGen.DefaultTheme.Layout;
+using PlaybookGen.DefaultTheme.Pages.Home;
+using PlaybookGen.Model;
+
+namespace PlaybookGen.DefaultTheme;
+
+/// <summary>The theme's front door: which component draws which kind of page.</summary>
+public static class ThemeEntry
+{
+    public static Theme Theme { get; } = new(
+        typeof(SiteLayout),
+        new Dictionary<Type, PageView>
+        {
+            [typeof(HomePage)] = new(typeof(HomeView)),
+            [typeof(NotFoundPage)] = new(typeof(NotFoundView)),
+        },
+        ThemeAssets.All());
+}
