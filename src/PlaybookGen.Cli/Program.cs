@@ -1,1 +1,17 @@
-return 0;
+using System.Globalization;
+using System.Text;
+using PlaybookGen.Cli;
+
+// The only place that looks at the machine: arguments, folder, language, terminal. From here on everything is passed.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var folder = Directory.GetCurrentDirectory();
+var settings = Path.Combine(folder, SpokenLanguage.ContentFolder(args), "site.yaml");
+var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+var language = SpokenLanguage.Of(File.Exists(settings) ? await File.ReadAllTextAsync(settings) : "", locale ?? CultureInfo.CurrentUICulture.Name);
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+var isTerminal = !Console.IsOutputRedirected && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+var summaryPath = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY");
+using var summary = string.IsNullOrEmpty(summaryPath) ? null : new StreamWriter(summaryPath, append: true);
+var caller = new Caller(folder, Console.Out, Console.Error, language, isTerminal) { StepSummary = summary };
+return (int)await PlaybookCommand.Run(args, caller, CancellationToken.None);

@@ -5,5 +5,10 @@ namespace PlaybookGen.Model;
 /// <param name="Column">In UTF-16 units, counted from 1.</param>
 public sealed record Location(SourceFile File, int Line, int Column)
 {
+    /// <summary>Stands for the command line, when no content file is to blame.</summary>
+    public static Location CommandLine { get; } = new(new SourceFile("", ""), 0, 0);
+
+    public bool IsInFile => Line > 0;
+
     public override string ToString() => $"{File.Path}:{Line}:{Column}";
 }

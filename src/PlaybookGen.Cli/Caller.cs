@@ -1,0 +1,18 @@
+using PlaybookGen.Model;
+
+namespace PlaybookGen.Cli;
+
+/// <summary>Who runs the command: from where, in which language, and where the answer goes.</summary>
+/// <param name="Folder">The full path of the folder that relative paths start from.</param>
+/// <param name="Out">Takes what was asked for.</param>
+/// <param name="Error">Takes what went wrong.</param>
+/// <param name="IsTerminal">Whether a person is looking on; then there is colour and progress.</param>
+public sealed record Caller(string Folder, TextWriter Out, TextWriter Error, Language Language, bool IsTerminal)
+{
+    /// <summary>Where a GitHub job shows its summary; null elsewhere.</summary>
+    public TextWriter? StepSummary { get; init; }
+
+    public string Say(string ja, string en) => new Phrase(ja, en).In(Language);
+
+    public string FullPath(string path) => Path.GetFullPath(path, Folder);
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using PlaybookGen.Model;
+
+namespace PlaybookGen.Cli;
+
+/// <summary>Problems for programs: one JSON object with the counts and every problem in order.</summary>
+public static class ProblemJson
+{
+    public static string Of(IReadOnlyList<Problem> problems, string folder, Language language) => JsonText.Of(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("errors", problems.Count(problem => problem.Severity == Severity.Error));
+        writer.WriteNumber("warnings", problems.Count(problem => problem.Severity == Severity.Warning));
+        writer.WriteStartArray("problems");
+        foreach (var problem in problems)
+            Write(writer, problem, folder, language);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter writer, Problem problem, string folder, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", problem.Code);
+        writer.WriteString("severity", FormatWord.Of(problem.Severity));
+        if (problem.At.IsInFile)
+        {
+            writer.WriteString("file", ProblemText.PathOf(problem.At, folder));
+            writer.WriteNumber("line", problem.At.Line);
+            writer.WriteNumber("column", problem.At.Column);
+        }
+
+        writer.WriteString("message", problem.Message.In(language));
+        writer.WriteString("fix", problem.Fix.In(language));
+        writer.WriteEndObject();
+    }
+}

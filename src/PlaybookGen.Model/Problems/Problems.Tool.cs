@@ -1,0 +1,101 @@
+namespace PlaybookGen.Model;
+
+/// <summary>Use of the tool: 90xx the command line, 901x the output, 902x the machine, 903x single commands.</summary>
+public static partial class Problems
+{
+    public static Problem CommandIsMissing(string commands) => Use(
+        "PB9001",
+        new("何をするかが指定されていません。", "There is no command to carry out."),
+        new($"コマンドを続けてください: {commands}。playbook --help に説明があります。", $"Add a command: {commands}. playbook --help describes them."));
+
+    public static Problem CommandIsUnknown(string word, string? nearest) => Use(
+        "PB9002",
+        new($"'{word}' というコマンドはありません。", $"There is no command '{word}'."),
+        nearest is null
+            ? new("playbook --help にコマンドの一覧があります。", "playbook --help lists the commands.")
+            : new($"'{nearest}' ではありませんか。", $"Did you mean '{nearest}'?"));
+
+    public static Problem OptionIsUnknown(string word, string command, string? nearest) => Use(
+        "PB9003",
+        new($"'{command}' に '{word}' というオプションはありません。", $"'{command}' has no option '{word}'."),
+        nearest is null
+            ? new($"{command} --help にオプションの一覧があります。", $"{command} --help lists the options.")
+            : new($"'{nearest}' ではありませんか。", $"Did you mean '{nearest}'?"));
+
+    public static Problem ArgumentIsUnexpected(string word, string command) => Use(
+        "PB9004",
+        new($"'{command}' に '{word}' は余分です。", $"'{command}' has no use for '{word}'."),
+        new($"取り除いてください。{command} --help に使い方があります。", $"Leave it out. {command} --help shows how to call it."));
+
+    public static Problem ArgumentIsMissing(string name, string command) => Use(
+        "PB9005",
+        new($"'{command}' に {name} が指定されていません。", $"'{command}' lacks its {name}."),
+        new($"{command} --help に使い方があります。", $"{command} --help shows how to call it."));
+
+    public static Problem OptionNeedsAValue(string option, string usage, string command) => Use(
+        "PB9006",
+        new($"'{option}' に値がありません。", $"'{option}' has no value."),
+        new($"'{usage}' の形で書いてください。{command} --help に説明があります。", $"Write it as '{usage}'. {command} --help describes it."));
+
+    public static Problem OptionIsRepeated(string option) => Use(
+        "PB9007",
+        new($"'{option}' が2回以上指定されています。", $"'{option}' is given more than once."),
+        new("1回だけ書いてください。", "Write it once."));
+
+    public static Problem ArgumentsAreWrong(string reason, string command) => Use(
+        "PB9008",
+        new($"引数を読めません: {reason}", $"The arguments can't be read: {reason}"),
+        new($"{command} --help に使い方があります。", $"{command} --help shows how to call it."));
+
+    public static Problem OutputHoldsTheContent(string folder) => Use(
+        "PB9010",
+        new($"書き出し先 '{folder}' の中に内容フォルダーがあります。", $"The output '{folder}' holds the content folder."),
+        new("--output に別のフォルダー、たとえば _site を指定してください。", "Name another folder with --output, such as _site."));
+
+    public static Problem OutputLiesInTheContent(string folder, string part) => Use(
+        "PB9011",
+        new($"書き出し先 '{folder}' が内容の '{part}' フォルダーの中にあります。", $"The output '{folder}' lies inside the content's folder '{part}'."),
+        new("--output に別のフォルダー、たとえば _site を指定してください。", "Name another folder with --output, such as _site."));
+
+    public static Problem OutputIsARepository(string folder) => Use(
+        "PB9012",
+        new($"書き出し先 '{folder}' はgitのリポジトリです。書き出すと履歴ごと失われます。", $"The output '{folder}' is a git repository, and its history would be lost."),
+        new("--output に別のフォルダー、たとえば _site を指定してください。", "Name another folder with --output, such as _site."));
+
+    public static Problem OutputIsAFile(string folder) => Use(
+        "PB9013",
+        new($"書き出し先 '{folder}' はフォルダーではなくファイルです。", $"The output '{folder}' is a file, not a folder."),
+        new("--output に別の名前を指定してください。", "Name another folder with --output."));
+
+    public static Problem OutputIsForeign(string folder, string marker) => Use(
+        "PB9014",
+        new($"書き出し先 '{folder}' には、このツールが書いたものではないファイルがあります。", $"The output '{folder}' holds files that this tool did not write."),
+        new(
+            $"--output に空のフォルダーか新しい名前を指定してください。以前の書き出し先なら、空のファイル '{marker}' を中に置くと入れ替えられます。",
+            $"Name an empty or new folder with --output. If it is an old site, put an empty file '{marker}' into it, and it will be replaced."));
+
+    public static Problem MachineCannotNormalise() => Use(
+        "PB9020",
+        new(
+            "この環境ではUnicodeの正規化が働かないため、日本語の文字を正しく比べられません。",
+            "This machine can't normalise Unicode text, so Japanese words would not be compared rightly."),
+        new(
+            "ICU（Debian/Ubuntuでは apt-get install libicu-dev）を入れ、環境変数 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT を外してください。",
+            "Install ICU (on Debian and Ubuntu: apt-get install libicu-dev) and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT."));
+
+    public static Problem MachineRefused(string reason) => Use(
+        "PB9021",
+        new($"ファイルを読み書きできません: {reason}", $"A file can't be read or written: {reason}"),
+        new("名前、権限、空き容量を確かめてください。", "Check its name, its permissions and the free space."));
+
+    public static Problem CodeIsUnknown(string code, string? nearest) => Use(
+        "PB9030",
+        new($"'{code}' という番号のメッセージはありません。", $"There is no message with the code '{code}'."),
+        nearest is null
+            ? new("番号はメッセージの行にあり、'PB1104' の形をしています。", "The code stands in the message's line and looks like 'PB1104'.")
+            : new($"'{nearest}' ではありませんか。", $"Did you mean '{nearest}'?"));
+
+    /// <summary>A problem that no content file is to blame for.</summary>
+    private static Problem Use(string code, Phrase message, Phrase fix) =>
+        new(code, Severity.Error, Location.CommandLine, message, fix);
+}
