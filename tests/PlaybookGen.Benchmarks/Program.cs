@@ -1,1 +1,18 @@
-return 0;
+using PlaybookGen.Benchmarks.Mining;
+using PlaybookGen.Benchmarks.Verify;
+
+return args switch
+{
+    ["verify", var directory] => Verification.Run(directory, Console.Out),
+    ["closed", var file, var minSupport] => ClosedTiming.Run(file, int.Parse(minSupport, System.Globalization.CultureInfo.InvariantCulture), Console.Out),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        verify DIR               compares the mining core with a folder of reference results; exit code 1 on any difference
+        closed FILE MINSUPPORT   one closed mining run, with its time and memory
+        """);
+    return 2;
+}
