@@ -29,7 +29,9 @@ public static class LineText
     static (string[]? Words, TextFault? Fault) ReadWords(ReadOnlySpan<byte> text, int rows)
     {
         var lines = Encoding.UTF8.GetString(text).TrimStart('\uFEFF').Split('\n').Select(line => line.Trim()).ToList();
-        while (lines.Count > 0 && lines.Count > rows && lines[^1].Length == 0)
+        if (lines[^1].Length == 0)
+            lines.RemoveAt(lines.Count - 1);
+        while (lines.Count > rows && lines[^1].Length == 0)
             lines.RemoveAt(lines.Count - 1);
         var wrong = lines.FindIndex(line => line.Length == 0 || line.Any(char.IsWhiteSpace));
         if (wrong >= 0)

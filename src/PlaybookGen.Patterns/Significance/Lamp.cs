@@ -10,6 +10,9 @@ namespace PlaybookGen.Patterns.Significance;
 /// </summary>
 public static class Lamp
 {
+    /// <summary>Numbers nearer to one another than this, relatively, are taken for equal: a p of exactly delta passes.</summary>
+    internal const double Rounding = 1e-10;
+
     public static SignificanceResult Search(LabelledTransactions library, double alpha)
     {
         if (library.StratumRows.Length > 1)
@@ -42,7 +45,7 @@ public static class Lamp
             while (yes - no > 1)
             {
                 var middle = no + (yes - no) / 2;
-                if (Math.Exp(Fisher.LogGreater(factorials, TwoByTwo.Of(rows, positives, support, middle))) <= delta)
+                if (Math.Exp(Fisher.LogGreater(factorials, TwoByTwo.Of(rows, positives, support, middle))) <= delta * (1 + Rounding))
                     yes = middle;
                 else
                     no = middle;
@@ -70,7 +73,7 @@ public static class Lamp
         {
             bySupport[RowWeight.Support(weight)]++;
             found++;
-            while (sigma <= rows && found * Math.Exp(testability.LogBound([sigma])) > alpha)
+            while (sigma <= rows && found * Math.Exp(testability.LogBound([sigma])) > alpha * (1 + Rounding))
                 found -= bySupport[sigma++];
             search.MinSupport = sigma;
         });

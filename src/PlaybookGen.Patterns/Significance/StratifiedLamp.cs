@@ -21,7 +21,7 @@ static class StratifiedLamp
         var (supports, positives) = (new int[library.StratumRows.Length], new int[library.StratumRows.Length]);
         var sigma = library.Rows + 1;
         if (testable > 0)
-            ClosedMiner.Mine(library.Transactions, library.Labels, testability.SmallestSupport(logThreshold + 1e-9), (_, items, weight) => Test(items, weight));
+            ClosedMiner.Mine(library.Transactions, library.Labels, testability.SmallestSupport(logThreshold + 2 * Lamp.Rounding), (_, items, weight) => Test(items, weight));
         return new(alpha, sigma, testable, delta, SignificanceResult.InOrder(sets));
 
         void Test(ReadOnlySpan<int> items, long weight)
@@ -31,7 +31,7 @@ static class StratifiedLamp
                 return;
             sigma = Math.Min(sigma, RowWeight.Support(weight));
             var logP = StratifiedExact.LogGreater(factorials, tables);
-            if (Math.Exp(logP) > delta)
+            if (Math.Exp(logP) > delta * (1 + Lamp.Rounding))
                 return;
             var table = TwoByTwo.Of(library.Rows, library.Positives, RowWeight.Support(weight), RowWeight.Positives(weight));
             sets.Add(new(Lamp.Ids(library.Transactions, items), table, logP));
@@ -43,21 +43,21 @@ static class StratifiedLamp
     {
         var bounds = new List<double>();
         var supports = new int[library.StratumRows.Length];
-        var highest = 1e-9;
+        var highest = Lamp.Rounding;
         var look = 1024;
         ClosedMiner.Mine(library.Transactions, null, 1, (search, items, weight) =>
         {
             WestfallYoung.CountStrata(library, covers.RowsOf(items, RowWeight.Support(weight)), supports);
             var bound = testability.LogBound(supports);
-            if (bound > highest)
+            if (bound > highest + Lamp.Rounding)
                 return;
             bounds.Add(bound);
             if (bounds.Count < look)
                 return;
             highest = Math.Min(highest, Highest(bounds, alpha));
-            bounds.RemoveAll(b => b > highest);
+            bounds.RemoveAll(b => b > highest + Lamp.Rounding);
             look = Math.Max(1024, 2 * bounds.Count);
-            search.MinSupport = Math.Max(search.MinSupport, testability.SmallestSupport(highest + 1e-9));
+            search.MinSupport = Math.Max(search.MinSupport, testability.SmallestSupport(highest + 2 * Lamp.Rounding));
         });
         return bounds;
     }
@@ -81,9 +81,9 @@ static class StratifiedLamp
         bounds.Sort();
         for (var k = bounds.Count - 1; k >= 0; k--)
         {
-            var last = k == bounds.Count - 1 || bounds[k + 1] > bounds[k] + 1e-12;
-            if (last && bounds[k] + Math.Log(k + 1) <= Math.Log(alpha))
-                return (bounds[k] + 1e-12, k + 1);
+            var last = k == bounds.Count - 1 || bounds[k + 1] > bounds[k] + Lamp.Rounding;
+            if (last && bounds[k] + Math.Log(k + 1) <= Math.Log(alpha) + Lamp.Rounding)
+                return (bounds[k] + Lamp.Rounding, k + 1);
         }
         return (double.NegativeInfinity, 0);
     }
