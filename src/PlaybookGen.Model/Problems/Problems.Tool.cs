@@ -88,6 +88,11 @@ public static partial class Problems
         new($"ファイルを読み書きできません: {reason}", $"A file can't be read or written: {reason}"),
         new("名前、権限、空き容量を確かめてください。", "Check its name, its permissions and the free space."));
 
+    public static Problem PortIsTaken(string port, string next) => Use(
+        "PB9022",
+        new($"ポート {port} は別のプログラムが使っています。", $"Port {port} is used by another program."),
+        new($"--port {next} のように別の番号を指定するか、そのプログラムを終えてください。", $"Choose another one, such as --port {next}, or end that program."));
+
     public static Problem CodeIsUnknown(string code, string? nearest) => Use(
         "PB9030",
         new($"'{code}' という番号のメッセージはありません。", $"There is no message with the code '{code}'."),
