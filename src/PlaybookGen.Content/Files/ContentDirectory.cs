@@ -1,0 +1,69 @@
+namespace PlaybookGen.Content;
+
+/// <summary>The only reader of the disk.</summary>
+public static class ContentDirectory
+{
+    /// <summary>Larger files are named but not read.</summary>
+    public const int MaxFileMegabytes = 4;
+
+    private static readonly string[] Folders = ["cases", "drills", "kits", "pages", "paths", "products", "targets", "taxonomy"];
+
+    /// <summary>Reads the files of the format. Hidden files, editors' backups and files of other names in the root are passed over.</summary>
+    /// <exception cref="IOException">The folder or a file can't be read; the message names it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or a file may not be read; the message names it.</exception>
+    public static ContentFiles Read(string path)
+    {
+        var root = new DirectoryInfo(path);
+        if (!root.Exists)
+            throw new DirectoryNotFoundException($"The content folder '{path}' doesn't exist.");
+        var problems = new List<Problem>();
+        var files = root.EnumerateFiles()
+            .Concat(Folders.Select(folder => new DirectoryInfo(Path.Combine(root.FullName, folder)))
+                .Where(folder => folder.Exists && !LeadsOutside(folder, root))
+                .SelectMany(folder => folder.EnumerateFiles("*", SearchOption.AllDirectories)))
+            .Select(file => (File: file, Path: Path.GetRelativePath(root.FullName, file.FullName).Replace('\\', '/')))
+            .Where(file => !IsPassedOver(file.Path))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToList();
+        var wanted = new List<(FileInfo File, string Path)>();
+        foreach (var (file, name) in files)
+        {
+            if (FilePlace.Of(name) is null)
+            {
+                if (FilePlace.Meant(name) is { } meant && file.Directory is not null)
+                    problems.Add(Problems.FileIsNotRead(Start(name), meant));
+            }
+            else if (LeadsOutside(file, root))
+            {
+                problems.Add(Problems.LinkLeadsOutside(Start(name)));
+            }
+            else if (file.Length > MaxFileMegabytes * 1024L * 1024)
+            {
+                problems.Add(Problems.FileIsTooLarge(Start(name), MaxFileMegabytes));
+            }
+            else
+            {
+                wanted.Add((file, name));
+            }
+        }
+
+        var read = new ContentFile[wanted.Count];
+        Parallel.For(0, read.Length, i => read[i] = new ContentFile(wanted[i].Path, File.ReadAllBytes(wanted[i].File.FullName)));
+        return new ContentFiles(read, problems);
+    }
+
+    /// <summary>Hidden files and folders (a dot first), and what editors leave behind: <c>x~</c>, <c>x.bak</c>, <c>#x#</c>.</summary>
+    private static bool IsPassedOver(string path) =>
+        path.Split('/').Any(step => step[0] == '.') || path[^1] is '~' or '#' || Path.GetFileName(path)[0] == '#'
+        || Path.GetExtension(path).ToLowerInvariant() is ".bak" or ".swp" or ".swo" or ".tmp" or ".orig" or ".rej";
+
+    private static bool LeadsOutside(FileSystemInfo item, DirectoryInfo root)
+    {
+        if (item.LinkTarget is null)
+            return false;
+        var end = item.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? item.FullName;
+        return !end.StartsWith(Path.TrimEndingDirectorySeparator(root.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    private static Location Start(string path) => new(new SourceFile(path, ""), 1, 1);
+}

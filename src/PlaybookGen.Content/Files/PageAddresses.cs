@@ -1,0 +1,13 @@
+namespace PlaybookGen.Content;
+
+/// <summary>First steps of addresses that belong to the site itself, so that no free page can have them.</summary>
+public static class PageAddresses
+{
+    private static readonly HashSet<string> Taken =
+    [
+        "assets", "cases", "conditions", "contribute", "data", "drills", "finder", "index", "industries", "kits", "learn", "losing", "map", "obstacles", "outcomes",
+        "paths", "patterns", "products", "questions", "lifecycle", "search", "tactics", "targets", "taxonomy",
+    ];
+
+    public static bool IsTaken(string id) => Taken.Contains(id);
+}

@@ -1,0 +1,27 @@
+namespace PlaybookGen.Content;
+
+/// <summary>One file, read and checked by itself.</summary>
+public sealed record ReadFile
+{
+    public required FilePlace Place { get; init; }
+
+    public required SourceFile Source { get; init; }
+
+    /// <summary>The checked value of the whole file or of its front matter; null when it can't be read.</summary>
+    public Written? Root { get; init; }
+
+    /// <summary>The body, cut at headings of the second level for a drill.</summary>
+    public IReadOnlyList<MarkdownSection> Body { get; init; } = [];
+
+    /// <summary>Markdown values by the place where they were written.</summary>
+    public IReadOnlyDictionary<Location, MarkdownText> Texts { get; init; } = new Dictionary<Location, MarkdownText>();
+
+    public IReadOnlyList<Reference> References { get; init; } = [];
+
+    public IReadOnlyList<SiteLink> Links { get; init; } = [];
+
+    public required IReadOnlyList<Problem> Problems { get; init; }
+
+    /// <summary>Whether the file can be used.</summary>
+    public bool IsSound => Root is not null && !Problems.Any(problem => problem.Severity == Severity.Error);
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace PlaybookGen.Content;
+
+/// <summary>Bytes as text: UTF-8, NFC, LF, without a byte order mark and without signs that can't be shown.</summary>
+public static class SourceText
+{
+    /// <summary>The file's text; null when a problem was reported.</summary>
+    public static SourceFile? Read(ContentFile file, ProblemList problems)
+    {
+        var bytes = file.Bytes.Span;
+        if (Utf16Name(bytes) is { } name)
+        {
+            problems.Add(Problems.FileIsUtf16(new Location(new SourceFile(file.Path, ""), 1, 1), name));
+            return null;
+        }
+
+        if (bytes.StartsWith("\uFEFF"u8))
+            bytes = bytes[3..];
+        if (!Utf8.IsValid(bytes))
+        {
+            problems.Add(Problems.FileIsNotUtf8(FirstFault(file.Path, bytes), JapaneseEncoding.Of(bytes)));
+            return null;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes);
+        if (text.Contains('\r', StringComparison.Ordinal))
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var (clean, first) = VisibleText.Clean(text);
+        if (!clean.IsNormalized(NormalizationForm.FormC))
+            clean = clean.Normalize(NormalizationForm.FormC);
+        var source = new SourceFile(file.Path, clean);
+        if (first >= 0)
+            problems.Add(Problems.InvisibleSignIsLeftOut(Place(source, text, first), VisibleText.CodeAt(text, first)));
+        if (VisibleText.IsBlank(clean))
+        {
+            problems.Add(Problems.FileIsEmpty(new Location(source, 1, 1)));
+            return null;
+        }
+
+        return source;
+    }
+
+    private static string? Utf16Name(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] => "UTF-16 LE",
+        [0xFE, 0xFF, ..] => "UTF-16 BE",
+        [not 0, 0, not 0, 0, ..] => "UTF-16 LE",
+        [0, not 0, 0, not 0, ..] => "UTF-16 BE",
+        _ => null,
+    };
+
+    private static Location FirstFault(string path, ReadOnlySpan<byte> bytes)
+    {
+        var (line, column) = (1, 1);
+        while (Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            var isLineEnd = rune.Value == '\n' || (rune.Value == '\r' && !(bytes.Length > 1 && bytes[1] == '\n'));
+            (line, column) = isLineEnd ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
+            bytes = bytes[length..];
+        }
+
+        return new Location(new SourceFile(path, ""), line, column);
+    }
+
+    private static Location Place(SourceFile file, string text, int index)
+    {
+        var before = text.AsSpan(0, index);
+        return new Location(file, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+    }
+}

@@ -1,0 +1,45 @@
+namespace PlaybookGen.Content;
+
+/// <summary>What the writer of an unknown key probably meant.</summary>
+/// <param name="Nearest">The key of the same place that is spelt almost like it.</param>
+/// <param name="Written">The name or alias of that key that is nearest.</param>
+/// <param name="Elsewhere">Where a key of exactly this name belongs, such as <c>outcome.statement</c>.</param>
+public readonly record struct KeyAdvice(FormatKey? Nearest, string? Written, string? Elsewhere)
+{
+    /// <param name="shape">The keys that are allowed in this place.</param>
+    /// <param name="root">The shape of the whole file.</param>
+    public static KeyAdvice For(Shape.Map shape, Shape root, string name)
+    {
+        var tidy = name.Trim().Normalize(System.Text.NormalizationForm.FormKC);
+        if (Where(root, tidy, "", 0) is { } place && shape.Find(tidy) is null)
+            return new KeyAdvice(null, null, place);
+        var written = Content.Nearest.Of(tidy, shape.Keys.SelectMany(key => key.Names));
+        return new KeyAdvice(written is null ? null : shape.Find(written), written, null);
+    }
+
+    public Problem ToProblem(Location at, string name, Phrase place) => this switch
+    {
+        { Elsewhere: { } elsewhere } => Problems.KeyBelongsElsewhere(at, name, place, elsewhere),
+        _ => Problems.KeyIsUnknown(at, name, place, Written),
+    };
+
+    /// <summary>The shallowest place that has the key, breadth first.</summary>
+    private static string? Where(Shape root, string name, string path, int depth)
+    {
+        if (Inner(root) is not { } map || depth > 6)
+            return null;
+        if (map.Find(name) is { } key)
+            return path.Length == 0 ? key.Name : path + "." + key.Name;
+        return map.Keys
+            .Select(child => Where(child.Shape, name, path.Length == 0 ? child.Name : path + "." + child.Name, depth + 1))
+            .OfType<string>()
+            .MinBy(found => found.Count(sign => sign == '.'));
+    }
+
+    private static Shape.Map? Inner(Shape shape) => shape switch
+    {
+        Shape.Map map => map,
+        Shape.ListOf list => Inner(list.Item),
+        _ => null,
+    };
+}

@@ -1,0 +1,102 @@
+using System.Text;
+
+namespace PlaybookGen.Content;
+
+/// <summary>Reads a single value as its key asks for it, never as YAML guesses.</summary>
+public sealed class ScalarReader(SourceFile file, ProblemList problems)
+{
+    /// <summary>The value, or null when it is blank or a problem was reported.</summary>
+    public Written? Read(Shape shape, YamlNode.Text node, FormatKey? key)
+    {
+        if (node.IsNull)
+            return null;
+        var at = new Location(file, node.Line, node.Column);
+        var text = Tidy(node, at);
+        if (VisibleText.IsBlank(text))
+            return null;
+        var name = key?.ToString() ?? "";
+        if (shape is Shape.Text or Shape.Markdown)
+            WarnOfCut(node, null);
+        return shape switch
+        {
+            Shape.Text limit when text.Length > limit.MaxLength => Refuse(Problems.TextIsTooLong(at, name, text.Length, limit.MaxLength)),
+            Shape.Text or Shape.Markdown => new Written.Text(at, text),
+            Shape.Number number => ReadNumber(number, text, at, name),
+            Shape.Date => PartialDate.Parse(text) is { } date
+                ? new Written.Date(at, date)
+                : Refuse(Problems.DateIsUnreadable(at, name, text, DateGuess.Of(text))),
+            Shape.YesNo => YesNoGuess.Read(text) is { } yes
+                ? new Written.YesNo(at, yes)
+                : Refuse(Problems.YesNoIsUnreadable(at, name, text, YesNoGuess.Of(text))),
+            Shape.Word words => ReadWord(words, text, at, name),
+            Shape.Id => ContentId.IsValid(text) ? new Written.Text(at, text) : Refuse(Problems.IdIsMalformed(at, text, ContentId.Guess(text))),
+            Shape.TermOf or Shape.ObjectiveOf or Shape.FileOf => new Written.Text(at, text),
+            Shape.Address address => Addresses.Read(text, address.IsPlain) is { } url
+                ? new Written.Text(at, url)
+                : Refuse(Problems.AddressIsNotAllowed(at, name, text, Addresses.Guess(text))),
+            Shape.Colour => IsColour(text) ? new Written.Text(at, text) : Refuse(Problems.ColourIsUnreadable(at, text)),
+            Shape.Picture => Addresses.IsPictureName(text) ? new Written.Text(at, text) : Refuse(Problems.PictureNameIsNotAllowed(at, text)),
+            _ => throw new InvalidOperationException($"{shape} is no single value."),
+        };
+    }
+
+    /// <summary>Warns of words that YAML took for a comment. Two blanks before the sign and one after it say that a comment was meant.</summary>
+    public void WarnOfCut(YamlNode value, YamlNode? key)
+    {
+        if (value is not YamlNode.Text { IsPlain: true } text)
+            return;
+        var line = text.Value.Length == 0 && key is not null ? key.Line : text.EndLine;
+        if (file.Line(line) is not { } whole)
+            return;
+        var from = text.Value.Length == 0 ? (key?.Column ?? 1) - 1 : Math.Min(text.EndColumn - 1, whole.Length);
+        var hash = whole.IndexOf(" #", Math.Min(from, whole.Length), StringComparison.Ordinal);
+        if (hash < 0 || (text.Value.Length > 0 && !whole.AsSpan(from, hash - from).IsWhiteSpace()))
+            return;
+        var isComment = hash > 0 && whole[hash - 1] == ' ' && (hash + 2 >= whole.Length || whole[hash + 2] == ' ');
+        if (!isComment)
+            problems.Add(Problems.ValueIsCut(new Location(file, line, hash + 2), text.Value, whole[(hash + 1)..].TrimEnd()));
+    }
+
+    private string Tidy(YamlNode.Text node, Location at)
+    {
+        var (clean, first) = VisibleText.Clean(node.Value);
+        if (first >= 0)
+            problems.Add(Problems.InvisibleSignIsLeftOut(at, VisibleText.CodeAt(node.Value, first)));
+        clean = clean.Trim();
+        return clean.IsNormalized(NormalizationForm.FormC) ? clean : clean.Normalize(NormalizationForm.FormC);
+    }
+
+    private Written? ReadNumber(Shape.Number shape, string text, Location at, string name)
+    {
+        if (NumberGuess.Read(text) is not { } number)
+            return Refuse(Unreadable(text, at, name));
+        if (number < shape.Min || number > shape.Max || (shape.IsWhole && number != Math.Floor(number)))
+            return Refuse(Problems.NumberIsOutOfRange(at, name, text, shape.Min, shape.Max, shape.IsWhole));
+        return new Written.Number(at, number);
+    }
+
+    private static Problem Unreadable(string text, Location at, string name)
+    {
+        var guess = NumberGuess.Of(text);
+        return Problems.NumberIsUnreadable(at, name, text, guess?.Number, guess?.Unit ?? "");
+    }
+
+    private Written? ReadWord(Shape.Word words, string text, Location at, string name)
+    {
+        foreach (var choice in words.Choices)
+        {
+            if (choice.Word == text)
+                return new Written.Text(at, text);
+        }
+
+        return Refuse(Problems.WordIsUnknown(at, name, text, WordGuess.Of(words, text), [.. words.Choices.Select(choice => choice.Word)]));
+    }
+
+    private static bool IsColour(string text) => text.Length == 7 && text[0] == '#' && Signs.AreAll(text[1..], Signs.Hexadecimal);
+
+    private Written? Refuse(Problem problem)
+    {
+        problems.Add(problem);
+        return null;
+    }
+}

@@ -1,0 +1,141 @@
+namespace PlaybookGen.Content;
+
+/// <summary>Checks what stands in a file against the shape that the format wants there, and reports every difference at its place.</summary>
+/// <param name="root">The shape of the whole file: where a key that stands in the wrong place may belong.</param>
+public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problems)
+{
+    private readonly List<Reference> references = [];
+    private readonly ScalarReader scalars = new(file, problems);
+
+    /// <summary>Every place of the file that names something outside itself.</summary>
+    public IReadOnlyList<Reference> References => references;
+
+    /// <summary>The value as written, or null when a problem was reported.</summary>
+    public Written? Read(YamlNode node) => Read(root, node, null);
+
+    /// <summary>Null when the value is blank or can't be read; the latter is reported.</summary>
+    /// <param name="key">The key that the value belongs to.</param>
+    private Written? Read(Shape shape, YamlNode node, FormatKey? key) => (shape, node) switch
+    {
+        (_, YamlNode.Reported) => null,
+        (Shape.ListOf list, _) => ReadItems(list, node, key),
+        (Shape.Map map, YamlNode.Map pairs) => ReadMap(map, pairs),
+        (Shape.Map, YamlNode.Text { IsNull: true }) => null,
+        (Shape.Map map, _) => Refuse(Problems.KeysAreExpected(At(node), Name(key, map), node is YamlNode.Items, Example(map))),
+        (_, YamlNode.Text text) => ReadScalar(shape, text, key),
+        _ => Refuse(Problems.OneValueIsExpected(At(node), Name(key, null), node is YamlNode.Items)),
+    };
+
+    private Written? ReadScalar(Shape shape, YamlNode.Text text, FormatKey? key)
+    {
+        var written = scalars.Read(shape, text, key);
+        if (written is Written.Text value && shape is Shape.TermOf or Shape.ObjectiveOf or Shape.FileOf)
+            references.Add(new Reference(written.At, ((Written.Text)written).Value, shape));
+        return written;
+    }
+
+    private Written.Items? ReadItems(Shape.ListOf list, YamlNode node, FormatKey? key)
+    {
+        if (node is YamlNode.Text { IsNull: true })
+            return null;
+        var nodes = node is YamlNode.Items items ? items.Nodes : [node];
+        var values = new List<Written>(nodes.Count);
+        foreach (var item in nodes)
+        {
+            if (item is YamlNode.Text { IsNull: true })
+                problems.Add(Problems.EntryIsBlank(At(item), Name(key, list.Item as Shape.Map)));
+            else if (Read(list.Item, item, key) is { } value)
+                values.Add(value);
+        }
+
+        return new Written.Items(At(node), list.IsSet ? WithoutRepeats(values) : values);
+    }
+
+    private List<Written> WithoutRepeats(List<Written> values)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var kept = new List<Written>(values.Count);
+        foreach (var value in values)
+        {
+            if (value is not Written.Text text || seen.Add(text.Value))
+                kept.Add(value);
+            else
+                problems.Add(Problems.EntryIsRepeated(text.At, text.Value));
+        }
+
+        return kept;
+    }
+
+    private Written.Map ReadMap(Shape.Map shape, YamlNode.Map map)
+    {
+        var values = new Dictionary<string, Written>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
+        var meant = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (keyNode, valueNode) in map.Pairs)
+        {
+            if (FindKey(shape, keyNode, meant) is not { } key)
+                continue;
+            var at = At(keyNode);
+            if (seen.TryGetValue(key.Name, out var first))
+            {
+                problems.Add(Problems.KeyIsRepeated(at, ((YamlNode.Text)keyNode).Value, key.ToString(), first.Line));
+                continue;
+            }
+
+            seen.Add(key.Name, at);
+            if (IsBlank(valueNode))
+            {
+                if (key.IsRequired)
+                    problems.Add(Problems.ValueIsBlank(at, key.ToString(), key.About));
+                scalars.WarnOfCut(valueNode, keyNode);
+            }
+            else if (Read(key.Shape, valueNode, key) is { } value)
+            {
+                values.Add(key.Name, value);
+            }
+        }
+
+        foreach (var key in shape.Keys.Where(key => key.IsRequired && !seen.ContainsKey(key.Name) && !meant.Contains(key.Name)))
+            problems.Add(Problems.KeyIsMissing(shape == root ? new Location(file, 1, 1) : At(map), shape.Name, key.ToString(), key.About));
+        return new Written.Map(At(map), shape, values);
+    }
+
+    /// <summary>The key that a node names; reports what isn't one.</summary>
+    /// <param name="meant">Gets the name of the key that a mistyped one was probably meant to be, so that it isn't reported as missing too.</param>
+    private FormatKey? FindKey(Shape.Map shape, YamlNode node, HashSet<string> meant)
+    {
+        if (node is not YamlNode.Text text)
+        {
+            if (node is not YamlNode.Reported)
+                problems.Add(Problems.KeyIsNoText(At(node)));
+            return null;
+        }
+
+        if (shape.Find(text.Value) is { } key)
+            return key;
+        var advice = KeyAdvice.For(shape, root, text.Value);
+        if (advice.Nearest is { } nearest)
+            meant.Add(nearest.Name);
+        problems.Add(advice.ToProblem(At(node), text.Value, shape.Name));
+        return null;
+    }
+
+    private static bool IsBlank(YamlNode node) => node switch
+    {
+        YamlNode.Text text => text.IsNull || VisibleText.IsBlank(text.Value),
+        YamlNode.Items items => items.Nodes.Count == 0,
+        _ => false,
+    };
+
+    private static string Name(FormatKey? key, Shape.Map? map) => key?.ToString() ?? map?.Name.Ja ?? "";
+
+    private static string Example(Shape.Map map) => map.Keys[0].Name;
+
+    private Written? Refuse(Problem problem)
+    {
+        problems.Add(problem);
+        return null;
+    }
+
+    private Location At(YamlNode node) => new(file, node.Line, node.Column);
+}

@@ -1,0 +1,155 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PlaybookGen.Content;
+
+/// <summary>
+/// Reads one YAML document into nodes with their places. Aliases are refused, not followed, so that a small file can't stand for a huge one;
+/// nesting is bounded, so that nothing after this needs to fear for the stack.
+/// </summary>
+public sealed class YamlTreeReader
+{
+    /// <summary>The format itself is nested eight deep.</summary>
+    private const int MaxDepth = 24;
+
+    private readonly SourceFile file;
+    private readonly int lineOffset;
+    private readonly ProblemList problems;
+    private readonly Parser parser;
+    private readonly List<(AnchorName Name, Location At)> open = [];
+    private bool hasReportedAlias;
+
+    private YamlTreeReader(SourceFile file, YamlText yaml, ProblemList problems)
+    {
+        this.file = file;
+        this.problems = problems;
+        lineOffset = yaml.FirstLine - 1;
+        parser = new Parser(new Scanner(new StringReader(yaml.Text), skipComments: true));
+    }
+
+    /// <summary>The root of the document; null when there is none, or when a problem was reported instead.</summary>
+    public static YamlNode? Read(SourceFile file, YamlText yaml, ProblemList problems)
+    {
+        try
+        {
+            return new YamlTreeReader(file, yaml, problems).ReadDocument();
+        }
+        catch (YamlException fault)
+        {
+            problems.Add(YamlFaults.Explain(file, yaml, (int)fault.Start.Line, (int)fault.Start.Column));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 16.3 throws this, without a place, where the text ends inside brackets.
+            problems.Add(YamlFaults.Explain(file, yaml, 1, 1));
+        }
+
+        return null;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        YamlNode? root = null;
+        while (parser.MoveNext())
+        {
+            if (parser.Current is DocumentStart && root is not null)
+            {
+                problems.Add(Problems.DocumentEndsEarly(Place(parser.Current.Start)));
+                return root;
+            }
+
+            if (parser.Current is NodeEvent or AnchorAlias)
+                root = ReadNode(0, null);
+            else if (parser.Current is DocumentEnd { IsImplicit: false } end && HasMore(end))
+            {
+                problems.Add(Problems.DocumentEndsEarly(Place(end.Start)));
+                return root;
+            }
+        }
+
+        return root;
+    }
+
+    private bool HasMore(DocumentEnd end)
+    {
+        for (var line = (int)end.Start.Line + lineOffset + 1; file.Line(line) is { } text && text.TrimEnd() != "---"; line++)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+                return true;
+        }
+
+        return false;
+    }
+
+    private YamlNode ReadNode(int depth, Location? key)
+    {
+        var start = parser.Current!;
+        var at = Place(start.Start);
+        if (start is AnchorAlias alias)
+        {
+            ReportAlias(alias, at);
+            return new YamlNode.Reported(at.Line, at.Column);
+        }
+
+        var node = (NodeEvent)start;
+        if (!node.Tag.IsEmpty)
+            problems.Add(Problems.TagIsNotRead(at, node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
+        if (!node.Anchor.IsEmpty)
+            open.Add((node.Anchor, key ?? at));
+        YamlNode read = (node, depth) switch
+        {
+            (Scalar scalar, _) => ReadText(scalar, at),
+            (_, >= MaxDepth) => SkipDeep(key ?? at),
+            (SequenceStart, _) => ReadItems(at, depth, key),
+            _ => ReadMap(at, depth, key),
+        };
+        if (!node.Anchor.IsEmpty)
+            open.RemoveAt(open.Count - 1);
+        return node.Tag.IsEmpty ? read : new YamlNode.Reported(at.Line, at.Column);
+    }
+
+    private YamlNode.Text ReadText(Scalar scalar, Location at) => new(
+        at.Line, at.Column, scalar.Value, scalar.Style == ScalarStyle.Plain, (int)scalar.End.Line + lineOffset, (int)scalar.End.Column);
+
+    private YamlNode.Items ReadItems(Location at, int depth, Location? key)
+    {
+        var items = new List<YamlNode>();
+        while (parser.MoveNext() && parser.Current is not SequenceEnd)
+            items.Add(ReadNode(depth + 1, key));
+        return new YamlNode.Items(at.Line, at.Column, items);
+    }
+
+    private YamlNode.Map ReadMap(Location at, int depth, Location? outerKey)
+    {
+        var pairs = new List<(YamlNode, YamlNode)>();
+        while (parser.MoveNext() && parser.Current is not MappingEnd)
+        {
+            var place = Place(parser.Current!.Start);
+            var key = ReadNode(depth + 1, null);
+            parser.MoveNext();
+            pairs.Add((key, ReadNode(depth + 1, depth == 0 ? place : outerKey ?? place)));
+        }
+
+        return new YamlNode.Map(at.Line, at.Column, pairs);
+    }
+
+    private YamlNode.Reported SkipDeep(Location at)
+    {
+        problems.Add(Problems.NestedTooDeep(at));
+        for (var depth = 1; depth > 0 && parser.MoveNext();)
+            depth += parser.Current!.NestingIncrease;
+        return new YamlNode.Reported(at.Line, at.Column);
+    }
+
+    private void ReportAlias(AnchorAlias alias, Location at)
+    {
+        var around = open.Find(anchor => anchor.Name == alias.Value);
+        if (around.At is not null)
+            problems.Add(Problems.AnchorContainsItself(around.At, alias.Value.Value));
+        else if (!hasReportedAlias)
+            problems.Add(Problems.AliasIsNotRead(at, alias.Value.Value));
+        hasReportedAlias = true;
+    }
+
+    private Location Place(Mark mark) => new(file, (int)mark.Line + lineOffset, (int)mark.Column);
+}

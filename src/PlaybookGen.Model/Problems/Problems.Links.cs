@@ -1,0 +1,29 @@
+namespace PlaybookGen.Model;
+
+/// <content>PB12xx: Markdown and links.</content>
+public static partial class Problems
+{
+    public static Problem LinkIsDangling(Location at, string address, string? nearest) => Error("PB1201", at,
+        new($"リンク先 '{Cut(address)}' がありません。", $"The link leads to '{Cut(address)}', which doesn't exist."),
+        nearest is null
+            ? new("リンク先のファイル名を確かめてください。", "Check the name of the file.")
+            : new($"'{nearest}' ではありませんか。", $"Did you mean '{nearest}'?"));
+
+    public static Problem AnchorIsDangling(Location at, string anchor, string? nearest) => Error("PB1202", at,
+        new($"リンク先に見出し '{Cut(anchor)}' がありません。", $"The page that the link leads to has no heading '{Cut(anchor)}'."),
+        nearest is null
+            ? new("見出しの文を確かめるか、# から後を消してください。", "Check the words of the heading, or delete what follows the #.")
+            : new($"'#{nearest}' ではありませんか。", $"Did you mean '#{nearest}'?"));
+
+    public static Problem LinkIsShownAsText(Location at, string address) => Warning("PB1203", at,
+        new($"'{Cut(address)}' にはリンクできません。文字だけを表示します。", $"'{Cut(address)}' can't be linked. Its text is shown alone."),
+        new("https:// か mailto: で始まる住所、またはこのフォルダのファイルへの相対パスを書いてください。", "Use an address that begins with https:// or mailto:, or the path of a file of this folder."));
+
+    public static Problem PictureIsNotShown(Location at, string address) => Warning("PB1204", at,
+        new($"画像 '{Cut(address)}' は表示されません。代わりの文だけを表示します。", $"The picture '{Cut(address)}' isn't shown; its alternative text is."),
+        new("画像が語ることを文で書いてください。外の画像は、ふつうのリンクとして書けます。", "Say in words what the picture says; a picture elsewhere can be given as an ordinary link."));
+
+    public static Problem TextIsTooTangled(Location at) => Warning("PB1205", at,
+        new("引用・リスト・括弧が多く重なりすぎているので、ここは書かれたままの文字で表示します。", "Quotations, lists or brackets are nested too deep. The text is shown as it was typed."),
+        new("重なりを減らしてください。", "Nest less."));
+}
