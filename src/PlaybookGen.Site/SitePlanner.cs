@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Cases;
 using PlaybookGen.Site.Home;
 
 namespace PlaybookGen.Site;
@@ -13,6 +14,7 @@ public static class SitePlanner
         PlannedPage[] pages =
         [
             .. HomePages.Of(catalogue),
+            .. CasePages.Of(catalogue),
         ];
         return new SitePlan(catalogue.Frame, Unique(pages, problems), []);
     }

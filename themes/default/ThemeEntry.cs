@@ -1,4 +1,5 @@
 using PlaybookGen.DefaultTheme.Layout;
+using PlaybookGen.DefaultTheme.Pages.Cases;
 using PlaybookGen.DefaultTheme.Pages.Home;
 using PlaybookGen.Model;
 
@@ -12,6 +13,7 @@ public static class ThemeEntry
         new Dictionary<Type, PageView>
         {
             [typeof(HomePage)] = new(typeof(HomeView)),
+            [typeof(CasePage)] = new(typeof(CaseView), [new SitePath("assets/sheet.css"), new SitePath("assets/case.css")], []),
             [typeof(NotFoundPage)] = new(typeof(NotFoundView)),
         },
         ThemeAssets.All());

@@ -13,7 +13,8 @@ public static class VerdictRule
     {
         var execution = Execution(revision.Plan);
         var result = Result(revision);
-        return new VerdictReading(result is { } known ? Of(execution is null or >= EnoughExecution, known) : null, execution, result);
+        Verdict? verdict = result is { } known && revision.Plan?.Tactics.Count > 0 ? Of(execution is null or >= EnoughExecution, known) : null;
+        return new VerdictReading(verdict, execution, result);
     }
 
     /// <summary>The rule itself, over both of its sides.</summary>

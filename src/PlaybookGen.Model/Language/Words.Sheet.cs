@@ -17,6 +17,10 @@ public sealed partial class Words
         $"左から右へ、廟算八要素、施策{Number(tactics)}件、中間目的{Number(objectives)}件、勝利条件、獲得目標を線で結んだ図。同じ内容を図の後に文章で示す。",
         $"From left to right: resources, {Number(tactics)} tactics, {Number(objectives)} objectives, the win condition and the goal, joined by lines. The same follows as text.");
 
+    public string InvertsNote(string obstacle) => Pick($"↻ {obstacle}", $"↻ {obstacle}");
+
+    public string Colon => Pick("：", ": ");
+
     public string MoreInTheTable(int count) => Pick($"ほか{Number(count)}件は一覧に", $"{Number(count)} more in the list");
 
     /// <summary>One sign for a tactic colour.</summary>

@@ -25,6 +25,10 @@ public class VerdictTests
         Assert.Equal(new VerdictReading(null, 0.9, null), VerdictRule.Of(Phase(Status.Ongoing, Tactic(0.9, null))));
 
     [Fact]
+    public void WithoutATacticThereIsNothingToJudge() =>
+        Assert.Equal(new VerdictReading(null, null, ResultLevel.Reached), VerdictRule.Of(Phase(Status.Success)));
+
+    [Fact]
     public void PoorQualityIsPoorExecution() =>
         Assert.Equal(0.4, VerdictRule.Of(Phase(Status.Partial, Tactic(0.9, 0.4), Tactic(null, null))).Execution);
 

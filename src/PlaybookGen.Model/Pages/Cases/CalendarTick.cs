@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record CalendarTick(int X, string Text);

@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace PlaybookGen.Model;
+
+/// <summary>The page of one case, in the order in which a customer success manager reads it.</summary>
+public sealed record CasePage : Page
+{
+    /// <summary>The lesson in one line.</summary>
+    public required string Lesson { get; init; }
+
+    public required Status Status { get; init; }
+
+    public required Provenance Provenance { get; init; }
+
+    public IReadOnlyList<CaseFact> Facts { get; init; } = [];
+
+    /// <summary>The final state of the plan; null when the source gives none.</summary>
+    public PlanView? Plan { get; init; }
+
+    public required WinCondition WinCondition { get; init; }
+
+    public IReadOnlyList<MeasureView> Measures { get; init; } = [];
+
+    public CsMetric? Metric { get; init; }
+
+    /// <summary>All 局面, oldest first, the final one included; empty when the case tells only one.</summary>
+    public IReadOnlyList<CasePhase> Phases { get; init; } = [];
+
+    public required VerdictView Verdict { get; init; }
+
+    public Review? Review { get; init; }
+
+    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+
+    public IReadOnlyList<Stakeholder> Stakeholders { get; init; } = [];
+
+    /// <summary>Renewal, effort and return, as far as they are known.</summary>
+    public IReadOnlyList<CaseFact> Terms { get; init; } = [];
+
+    public Drivers? Drivers { get; init; }
+
+    public IReadOnlyList<Hypothesis> Hypotheses { get; init; } = [];
+
+    public CalendarView? Calendar { get; init; }
+
+    public IReadOnlyList<CaseEvidence> Evidence { get; init; } = [];
+
+    public IReadOnlyList<Link> Drills { get; init; } = [];
+
+    /// <summary>What the case leaves open, a sentence each.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    public MarkdownText Body { get; init; } = MarkdownText.Empty;
+
+    /// <summary>The anchor of a 局面 on its case page.</summary>
+    /// <param name="revision">Index into <see cref="SuccessCase.History"/>, counted from 0.</param>
+    public static string PhaseAnchor(int revision) => "phase-" + (revision + 1).ToString(CultureInfo.InvariantCulture);
+}

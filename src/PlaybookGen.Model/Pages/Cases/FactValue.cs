@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record FactValue(string Text, Link? To = null);
