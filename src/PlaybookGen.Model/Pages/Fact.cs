@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record Fact(string Label, string Value);

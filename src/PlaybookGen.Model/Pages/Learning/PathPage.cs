@@ -1,0 +1,9 @@
+namespace PlaybookGen.Model;
+
+/// <summary>An onboarding path, step by step.</summary>
+public sealed record PathPage : Page
+{
+    public string? Summary { get; init; }
+
+    public required IReadOnlyList<PathStop> Stops { get; init; }
+}

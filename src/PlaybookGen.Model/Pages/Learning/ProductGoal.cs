@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record ProductGoal(string Statement, IReadOnlyList<Link> Outcomes);

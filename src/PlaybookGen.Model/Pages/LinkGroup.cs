@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record LinkGroup(string Title, IReadOnlyList<Link> Links);

@@ -1,0 +1,45 @@
+namespace PlaybookGen.Model;
+
+/// <summary>One winning or losing pattern with all its evidence.</summary>
+public sealed record PatternPage : Page
+{
+    public required PatternKind Kind { get; init; }
+
+    public required Grade Grade { get; init; }
+
+    public required string GradeReason { get; init; }
+
+    /// <summary>What would lift the grade; empty for the highest.</summary>
+    public required string ToLift { get; init; }
+
+    public required bool IsOld { get; init; }
+
+    public PartialDate? Youngest { get; init; }
+
+    public required IReadOnlyList<RulePart> Rule { get; init; }
+
+    /// <summary>How those with and those without the tactics fared, in natural counts; empty without comparable cases.</summary>
+    public required IReadOnlyList<CountBar> Counts { get; init; }
+
+    /// <summary>For, against, result unknown, hardly carried out, not evidence; in this order, empty ones left out.</summary>
+    public required IReadOnlyList<EvidenceGroup> Evidence { get; init; }
+
+    /// <summary>What else all cases of the pattern did.</summary>
+    public IReadOnlyList<Link> AlsoShared { get; init; } = [];
+
+    /// <summary>Conditions that some of the cases have and others have not.</summary>
+    public IReadOnlyList<VaryingCondition> Varied { get; init; } = [];
+
+    public IReadOnlyList<PartCount> Parts { get; init; } = [];
+
+    public IReadOnlyList<NotWhen> NotWhen { get; init; } = [];
+
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
+    public IReadOnlyList<Link> Drills { get; init; } = [];
+
+    public IReadOnlyList<RelatedPattern> Related { get; init; } = [];
+
+    /// <summary>The numbers for those who want them; folded away.</summary>
+    public IReadOnlyList<Fact> Statistics { get; init; } = [];
+}
