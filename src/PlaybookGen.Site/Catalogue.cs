@@ -12,6 +12,7 @@ public sealed class Catalogue
     private readonly ILookup<TermId, Pattern> patternsByTerm;
     private readonly ILookup<string, Drill> drillsByCase;
     private readonly ILookup<TermId, Drill> drillsByTerm;
+    private readonly ILookup<string, InvertedState> inversions;
 
     public Catalogue(Playbook playbook, PatternSet patterns)
     {
@@ -39,6 +40,12 @@ public sealed class Catalogue
         drillsByTerm = playbook.Drills
             .SelectMany(drill => drill.Tags.Select(tag => (tag, drill)))
             .ToLookup(pair => pair.tag, pair => pair.drill);
+        inversions = (from item in Cases
+                      from step in item.History.Index()
+                      from objective in step.Item.Plan?.Objectives ?? []
+                      where objective.Inverts is not null
+                      select (objective.Inverts, new InvertedState(item, step.Index, objective.State)))
+            .ToLookup(pair => pair.Inverts, pair => pair.Item2, StringComparer.Ordinal);
     }
 
     public Playbook Playbook { get; }
@@ -71,6 +78,13 @@ public sealed class Catalogue
     public IEnumerable<Drill> DrillsOf(string caseId) => drillsByCase[caseId];
 
     public IEnumerable<Drill> DrillsOf(TermId term) => drillsByTerm[term];
+
+    /// <summary>The plans that turn an obstacle round, newest case first.</summary>
+    public IEnumerable<InvertedState> Inverting(string obstacleId) => inversions[obstacleId];
+
+    public Link Home => new(SitePath.Home, Words.Home);
+
+    public Link Link(Facet facet) => new(SitePath.Facet(facet), Words.Of(facet));
 
     /// <summary>A link to a term's page, by its label.</summary>
     public Link Link(TermId term) => new(SitePath.Term(term), Taxonomy.Label(term.Facet, term.Id));

@@ -1,4 +1,6 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Learning;
+using PlaybookGen.Site.Lists;
 
 namespace PlaybookGen.Site;
 
@@ -6,14 +8,22 @@ namespace PlaybookGen.Site;
 public static class Navigation
 {
     /// <summary>The links of the navigation, in its order. A key without anything behind it is left out.</summary>
-    public static IReadOnlyList<Link> Of(Playbook playbook, PatternSet patterns, Words words) =>
-        [.. playbook.Site.Navigation.Select(key => Find(key, playbook, patterns, words)).OfType<Link>().Distinct()];
+    public static IReadOnlyList<Link> Of(Playbook playbook, Words words) =>
+        [.. playbook.Site.Navigation.Select(key => Find(key, playbook, words)).OfType<Link>().Distinct()];
 
-    private static Link? Find(string key, Playbook playbook, PatternSet patterns, Words words) => key switch
+    private static Link? Find(string key, Playbook playbook, Words words) => key switch
     {
-        "patterns" => new Link(new SitePath("patterns/"), words.WinningPatterns),
-        "losing" => new Link(new SitePath("losing/"), words.LosingPatterns),
-        "cases" => new Link(new SitePath("cases/"), words.CaseList),
+        "patterns" => PatternListPages.Link(PatternKind.Winning, words),
+        "losing" => PatternListPages.Link(PatternKind.Losing, words),
+        "cases" => new Link(CaseListPages.First, words.CaseList),
+        "learn" when LearningPages.HasSomethingToLearn(playbook) => new Link(LearningPages.Hub, words.Learn),
+        "drills" when playbook.Drills.Count > 0 => new Link(LearningPages.Drills, words.Drills),
+        "kits" when playbook.Kits.Count > 0 => new Link(LearningPages.Kits, words.Kits),
+        "products" when playbook.Products.Count > 0 => new Link(LearningPages.Products, words.Products),
+        "targets" when playbook.Targets.Count > 0 => new Link(LearningPages.Targets, words.Targets),
+        "paths" when playbook.Paths.Count > 0 => new Link(LearningPages.Paths, words.Paths),
+        "questions" when playbook.Questions.Count > 0 => new Link(ReferencePages.Questions, words.Questions),
+        "lifecycle" when playbook.Lifecycle.Count > 0 => new Link(ReferencePages.Lifecycle, words.Lifecycle),
         _ when FormatWord.Find<Facet>(key) is { } facet && playbook.Taxonomy[facet].Count > 0 => new Link(SitePath.Facet(facet), words.Of(facet)),
         _ when playbook.Pages.FirstOrDefault(page => page.Id == key) is { } page => new Link(SitePath.FreePage(page.Id), page.Title),
         _ => null,

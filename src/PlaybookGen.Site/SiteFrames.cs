@@ -12,7 +12,7 @@ public static class SiteFrames
         {
             Settings = playbook.Site,
             Words = words,
-            Navigation = Navigation.Of(playbook, patterns, words),
+            Navigation = Navigation.Of(playbook, words),
             AsOf = patterns.AsOf ?? playbook.NewestDate,
         };
     }

@@ -1,6 +1,10 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cases;
 using PlaybookGen.Site.Home;
+using PlaybookGen.Site.Learning;
+using PlaybookGen.Site.Lists;
+using PlaybookGen.Site.Patterns;
+using PlaybookGen.Site.Terms;
 
 namespace PlaybookGen.Site;
 
@@ -15,9 +19,22 @@ public static class SitePlanner
         [
             .. HomePages.Of(catalogue),
             .. CasePages.Of(catalogue),
+            .. CaseListPages.All(catalogue),
+            .. PatternListPages.All(catalogue),
+            .. patterns.All.Select(pattern => PatternPages.Of(catalogue, pattern)),
+            .. Enum.GetValues<Facet>().Where(facet => playbook.Taxonomy[facet].Count > 0).SelectMany(facet => Vocabulary(catalogue, facet)),
+            .. LearningPages.Of(catalogue),
+            .. DrillPages.Of(catalogue),
+            .. ProductPages.Of(catalogue),
+            .. TargetPages.Of(catalogue),
+            .. PathPages.Of(catalogue),
+            .. ReferencePages.Of(catalogue),
         ];
         return new SitePlan(catalogue.Frame, Unique(pages, problems), []);
     }
+
+    private static IEnumerable<PlannedPage> Vocabulary(Catalogue catalogue, Facet facet) =>
+        FacetPages.Of(catalogue, facet).Concat(catalogue.Taxonomy[facet].SelectMany(term => TermPages.Of(catalogue, term)));
 
     private static IReadOnlyList<PlannedPage> Unique(IEnumerable<PlannedPage> pages, ProblemList problems)
     {

@@ -1,6 +1,10 @@
 using PlaybookGen.DefaultTheme.Layout;
 using PlaybookGen.DefaultTheme.Pages.Cases;
 using PlaybookGen.DefaultTheme.Pages.Home;
+using PlaybookGen.DefaultTheme.Pages.Learning;
+using PlaybookGen.DefaultTheme.Pages.Lists;
+using PlaybookGen.DefaultTheme.Pages.Patterns;
+using PlaybookGen.DefaultTheme.Pages.Terms;
 using PlaybookGen.Model;
 
 namespace PlaybookGen.DefaultTheme;
@@ -15,6 +19,20 @@ public static class ThemeEntry
             [typeof(HomePage)] = new(typeof(HomeView)),
             [typeof(CasePage)] = new(typeof(CaseView), [new SitePath("assets/sheet.css"), new SitePath("assets/case.css")], []),
             [typeof(NotFoundPage)] = new(typeof(NotFoundView)),
+            [typeof(CaseListPage)] = new(typeof(CaseListView)),
+            [typeof(PatternListPage)] = new(typeof(PatternListView)),
+            [typeof(PatternPage)] = new(typeof(PatternView)),
+            [typeof(FacetPage)] = new(typeof(FacetView)),
+            [typeof(TermPage)] = new(typeof(TermView)),
+            [typeof(IndexPage)] = new(typeof(IndexView)),
+            [typeof(DrillPage)] = new(typeof(DrillView)),
+            [typeof(PathPage)] = new(typeof(PathView)),
+            [typeof(ProductPage)] = new(typeof(ProductView)),
+            [typeof(TargetPage)] = new(typeof(TargetView)),
+            [typeof(ArticlePage)] = new(typeof(ArticleView)),
+            [typeof(KitPage)] = new(typeof(KitView)),
+            [typeof(QuestionsPage)] = new(typeof(QuestionsView)),
+            [typeof(LifecyclePage)] = new(typeof(LifecycleView)),
         },
         ThemeAssets.All());
 }

@@ -89,4 +89,18 @@ public sealed partial class Words
         Grade.Hypothesis => Pick("主張はありますが、事例はまだありません。", "A source claims it; there is no case yet."),
         _ => Pick("架空または説明用の事例だけにもとづきます。証拠には数えません。", "Rests on fictional or explanatory cases only; it is no evidence."),
     };
+
+    /// <summary>The label of one of the 廟算八要素 by its key in a case file; the key itself when it is none.</summary>
+    public string Resource(string key) => key switch
+    {
+        "people" => Pick("ひと", "People"),
+        "budget" => Pick("お金", "Budget"),
+        "time" => Pick("時間", "Time"),
+        "quality" => Pick("クオリティ", "Quality"),
+        "business" => Pick("商流・座組", "Business scheme"),
+        "environment" => Pick("環境", "Environment"),
+        "rivals" => Pick("ライバル", "Rivals"),
+        "adversity" => Pick("外敵", "Adversity"),
+        _ => key,
+    };
 }

@@ -1,0 +1,64 @@
+using PlaybookGen.Model;
+using PlaybookGen.Site.Lists;
+
+namespace PlaybookGen.Site.Patterns;
+
+/// <summary>The page of each pattern.</summary>
+public static class PatternPages
+{
+    private const int DrillsShown = 6;
+
+    public static PlannedPage Of(Catalogue catalogue, Pattern pattern) => new(SitePath.Pattern(pattern), () => Page(catalogue, pattern));
+
+    private static PatternPage Page(Catalogue catalogue, Pattern pattern)
+    {
+        var words = catalogue.Words;
+        return new PatternPage
+        {
+            Site = catalogue.Frame,
+            Path = SitePath.Pattern(pattern),
+            Title = RuleSentences.Title(pattern, catalogue),
+            Description = RuleSentences.Text(pattern, catalogue),
+            Breadcrumbs = [catalogue.Home, PatternListPages.Link(pattern.Kind, words)],
+            Kind = pattern.Kind,
+            Grade = pattern.Grade,
+            GradeReason = pattern.GradeReason.In(words.Language),
+            ToLift = pattern.ToLift.In(words.Language),
+            IsOld = pattern.IsOld,
+            Youngest = pattern.Youngest,
+            Rule = RuleSentences.Of(pattern, catalogue),
+            Counts = Counts(pattern, words),
+            Evidence = EvidenceGroups.Of(pattern, catalogue),
+            AlsoShared = [.. pattern.SharedTactics.Except(pattern.Tactics).Select(id => catalogue.Link(Facet.Tactics, id))],
+            Varied = VariedConditions.Of(pattern, catalogue),
+            Parts = [.. pattern.Parts.Select(part => new PartCount(catalogue.Link(part.Part), words.WithoutPart(part.Without, pattern.Kind)))],
+            NotWhen = [.. NotWhen(pattern, catalogue)],
+            Questions = PatternQuestions.Of(pattern, catalogue),
+            Drills = Drills(pattern, catalogue),
+            Related = RelatedPatterns.Of(pattern, catalogue),
+            Statistics = StatisticFacts.Of(pattern, catalogue),
+        };
+    }
+
+    private static IReadOnlyList<CountBar> Counts(Pattern pattern, Words words) => pattern.With.Total + pattern.Without.Total == 0
+        ? []
+        : [Bar(pattern, words, words.WithTactics, pattern.With), Bar(pattern, words, words.WithoutTactics, pattern.Without)];
+
+    private static CountBar Bar(Pattern pattern, Words words, string label, OutcomeCounts counts) =>
+        new(label, counts, counts.Total == 0 ? words.NoneComparable : words.WithOutcome(counts, pattern.Kind));
+
+    private static IEnumerable<NotWhen> NotWhen(Pattern pattern, Catalogue catalogue) =>
+        from id in pattern.Tactics
+        let term = catalogue.Taxonomy.Find(Facet.Tactics, id)
+        where term is { NotWhen.IsEmpty: false }
+        select new NotWhen(catalogue.Link(Facet.Tactics, id), term.NotWhen);
+
+    private static IReadOnlyList<Link> Drills(Pattern pattern, Catalogue catalogue) =>
+    [
+        .. PatternTerms.Of(pattern).SelectMany(catalogue.DrillsOf)
+            .Concat(pattern.Evidence.SelectMany(evidence => catalogue.DrillsOf(evidence.CaseId)))
+            .Distinct()
+            .Take(DrillsShown)
+            .Select(drill => new Link(SitePath.Drill(drill.Id), drill.Title)),
+    ];
+}
