@@ -17,7 +17,7 @@ public sealed record PageLinks(string File, IReadOnlyList<PageAnchor> Anchors, I
         using var tokenizer = new HtmlTokenizer(source, AngleSharp.Html.HtmlEntityProvider.Resolver);
         for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
         {
-            if (token is not HtmlTagToken { Type: HtmlTokenType.StartTag } tag)
+            if (token is not HtmlTagToken { Type: HtmlTokenType.StartTag } tag || tag.Name is "base")
                 continue;
             foreach (var attribute in tag.Attributes)
             {
