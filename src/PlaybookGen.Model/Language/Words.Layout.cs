@@ -29,8 +29,6 @@ public sealed partial class Words
 
     public string BackHome => Pick("ホームへ戻る", "Back to the home page");
 
-    public string Colon => Pick("：", ": ");
-
     public string PreviousPage => Pick("前のページ", "Previous page");
 
     public string NextPage => Pick("次のページ", "Next page");

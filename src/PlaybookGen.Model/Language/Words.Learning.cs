@@ -31,8 +31,6 @@ public sealed partial class Words
 
     public string Indicator => Pick("指標", "Indicator");
 
-    public string AtLeast(double value) => Pick($"{Number(value)}以上", $"at least {Number(value)}");
-
     public string Tentative => Pick("仮の基準", "tentative");
 
     public string ChurnWords => Pick("危険なひと言", "Words that warn");
@@ -67,8 +65,6 @@ public sealed partial class Words
 
     public string RelatedTerms => Pick("関連する項目", "Related terms");
 
-    public string Sources => Pick("出典", "Sources");
-
     public string ReadPage => Pick("読む", "Read");
 
     public string ReadCase => Pick("事例を読む", "Read the case");
@@ -83,8 +79,6 @@ public sealed partial class Words
 
     public string PlanLabel => Pick("計画", "Plan");
 
-    public string CsMetric => Pick("CSメトリック", "CS metric");
-
     public string MetricName => Pick("指標名", "Metric");
 
     public string MetricFormLabel => Pick("形", "Form");
@@ -97,12 +91,6 @@ public sealed partial class Words
     };
 
     public string Why => Pick("理由", "Why");
-
-    public string Green => Pick("青（良好）", "Green");
-
-    public string Red => Pick("赤（注意）", "Red");
-
-    public string Below(double value) => Pick($"{Number(value)}未満", $"below {Number(value)}");
 
     public static string Per(string bound, string? period) => period is null ? bound : $"{bound} / {period}";
 

@@ -62,10 +62,6 @@ public sealed partial class Words
 
     public string NoNumber => Pick("結果の数値なし", "No number");
 
-    public string BasisUnknown => Pick("根拠の記載なし", "Basis not told");
-
-    public string SampleSize(double n) => Pick($"n={Number(n)}", $"n={Number(n)}");
-
     public string DiffersHere => Pick("ここが違う", "What differs here");
 
     public string Learned => Pick("学び", "Learned");

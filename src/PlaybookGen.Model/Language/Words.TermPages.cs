@@ -49,18 +49,6 @@ public sealed partial class Words
 
     public string NoPatternYet => Pick("この項目の型は、まだ見つかっていません。", "No pattern has been found for it yet.");
 
-    /// <summary>How much of a tactic was given: 月5時間 × 3か月.</summary>
-    public string Of(Dose dose) => string.Join(
-        " × ",
-        new[]
-        {
-            dose.HoursPerMonth is { } hours ? Pick($"月{Number(hours)}時間", $"{Number(hours)} h a month") : null,
-            dose.Months is { } months ? Pick($"{Number(months)}か月", $"{Number(months)} months") : null,
-            dose.People is { } people ? Pick($"{Number(people)}名", $"{Number(people)} people") : null,
-            dose.Minutes is { } minutes ? Pick($"{Number(minutes)}分", $"{Number(minutes)} min") : null,
-            dose.Times is { } times ? Pick($"{Number(times)}回", $"{Number(times)} times") : null,
-        }.OfType<string>());
-
     public string DoneBy(Actor actor) => Pick($"{Of(actor)}が実施", $"By the {Of(actor).ToLowerInvariant()}");
 
     public string CarriedOut(double done) => Pick($"実行度{Percent(done)}", $"{Percent(done)} carried out");

@@ -3,6 +3,8 @@ namespace PlaybookGen.Model;
 /// <summary>Labels of the vocabulary and of grades.</summary>
 public sealed partial class Words
 {
+    private static readonly string[] ResourceKeys = ["people", "budget", "time", "quality", "business", "environment", "rivals", "adversity"];
+
     public string Of(Facet facet) => facet switch
     {
         Facet.Industries => Pick("業種", "Industries"),
@@ -91,16 +93,5 @@ public sealed partial class Words
     };
 
     /// <summary>The label of one of the 廟算八要素 by its key in a case file; the key itself when it is none.</summary>
-    public string Resource(string key) => key switch
-    {
-        "people" => Pick("ひと", "People"),
-        "budget" => Pick("お金", "Budget"),
-        "time" => Pick("時間", "Time"),
-        "quality" => Pick("クオリティ", "Quality"),
-        "business" => Pick("商流・座組", "Business scheme"),
-        "environment" => Pick("環境", "Environment"),
-        "rivals" => Pick("ライバル", "Rivals"),
-        "adversity" => Pick("外敵", "Adversity"),
-        _ => key,
-    };
+    public string Resource(string key) => Array.IndexOf(ResourceKeys, key) is >= 0 and var index ? Resource(index) : key;
 }

@@ -27,7 +27,7 @@ public static class Acts
         var last = item.Revisions.Count;
         var title = last == 0 ? null : revision == last ? catalogue.Words.LastRevision : item.Revisions[revision].Title;
         return new CaseLink(
-            new Link(SitePath.Case(item.Id), item.Title, RevisionAnchor.Of(revision)),
+            new Link(SitePath.Case(item.Id), item.Title, CasePage.PhaseAnchor(revision)),
             title,
             item.Provenance,
             revision == last ? item.Date : item.Revisions[revision].Date);
