@@ -12,6 +12,9 @@ public static class CommandTree
             "成功事例のMarkdownから、勝ちパターンの静的サイトを作ります。",
             "Makes a static site of cases and winning patterns from Markdown case files."))
         {
+            BuildCommand.For(caller),
+            ServeCommand.For(caller),
+            CheckCommand.For(caller),
             ExplainCommand.For(caller),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,3 +1,4 @@
+using PlaybookGen.Content;
 using System.CommandLine;
 using PlaybookGen.Model;
 
@@ -14,7 +15,7 @@ internal static class ExplainCommand
         {
             var wanted = parsed.GetRequiredValue(code).ToUpperInvariant();
             var page = ExplanationPages.Find(wanted)
-                ?? throw new WrongUseException(Problems.CodeIsUnknown(parsed.GetRequiredValue(code), Nearest.To(wanted, ExplanationPages.Codes)));
+                ?? throw new WrongUseException(Problems.CodeIsUnknown(parsed.GetRequiredValue(code), Nearest.Of(wanted, ExplanationPages.Codes)));
             caller.Out.Write(page);
             return (int)ExitCode.Done;
         });

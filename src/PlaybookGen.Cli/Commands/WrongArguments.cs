@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using PlaybookGen.Content;
 using PlaybookGen.Model;
 
 namespace PlaybookGen.Cli;
@@ -25,9 +26,9 @@ internal static class WrongArguments
     {
         var name = HelpText.FullName(command);
         if (word.StartsWith('-'))
-            return Problems.OptionIsUnknown(word, name, Nearest.To(word, command.Options.Select(option => option.Name)));
+            return Problems.OptionIsUnknown(word, name, Nearest.Of(word, command.Options.Select(option => option.Name)));
         return command.Subcommands.Count > 0
-            ? Problems.CommandIsUnknown(word, Nearest.To(word, command.Subcommands.Select(sub => sub.Name)))
+            ? Problems.CommandIsUnknown(word, Nearest.Of(word, command.Subcommands.Select(sub => sub.Name)))
             : Problems.ArgumentIsUnexpected(word, name);
     }
 

@@ -40,7 +40,8 @@ public static class ProblemText
     public static string PathOf(Location at, string folder)
     {
         var parent = folder.Replace('\\', '/').TrimEnd('/');
-        return parent is "" or "." ? at.File.Path : $"{parent}/{at.File.Path}";
+        // What is wrong with a page, such as a dead link, stands at its place in the site.
+        return parent is "" or "." || at.File.Path.EndsWith(".html", StringComparison.Ordinal) ? at.File.Path : $"{parent}/{at.File.Path}";
     }
 
     private static void WriteLine(Screen screen, Location at, string line, Tone tone)

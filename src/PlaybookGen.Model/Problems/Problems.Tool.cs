@@ -47,6 +47,40 @@ public static partial class Problems
         new($"引数を読めません: {reason}", $"The arguments can't be read: {reason}"),
         new($"{command} --help に使い方があります。", $"{command} --help shows how to call it."));
 
+    public static Problem OptionIsNoDate(string option, string text) => Use(
+        "PB9040",
+        new($"'{option}' の値 '{text}' は日付ではありません。", $"'{text}' for '{option}' is no date."),
+        new("2024、2024-05、2024-05-31 のように書いてください。", "Write it like 2024, 2024-05 or 2024-05-31."));
+
+    public static Problem OptionIsNoAddress(string option, string text) => Use(
+        "PB9041",
+        new($"'{option}' の値 '{text}' はサイトのURLではありません。", $"'{text}' for '{option}' is no address of a site."),
+        new("https://example.github.io/playbook/ のように書いてください。", "Write it like https://example.github.io/playbook/."));
+
+    public static Problem OptionIsNoNumber(string option, string text, int least, int most) => Use(
+        "PB9042",
+        new(FormattableString.Invariant($"'{option}' の値 '{text}' は {least} から {most} までの整数ではありません。"), FormattableString.Invariant($"'{text}' for '{option}' is no whole number from {least} to {most}.")),
+        new(FormattableString.Invariant($"{option} {least} のように書いてください。"), FormattableString.Invariant($"Write it like {option} {least}.")));
+
+    public static Problem OptionIsNoneOf(string option, string text, string known, string? nearest) => Use(
+        "PB9043",
+        new($"'{option}' の値に '{text}' はありません。", $"'{option}' has no value '{text}'."),
+        nearest is null
+            ? new($"次のどれかを書いてください: {known}。", $"Write one of these: {known}.")
+            : new($"'{nearest}' ではありませんか。書けるのは {known} です。", $"Did you mean '{nearest}'? There are {known}."));
+
+    public static Problem ContentFolderIsMissing(string folder) => Use(
+        "PB9044",
+        new($"内容フォルダー '{folder}' がありません。", $"There is no content folder '{folder}'."),
+        new("--content に内容フォルダーを指定してください。", "Name the content folder with --content."));
+
+    public static Problem FileIsNoContent(string file, string folder, string? nearest) => Use(
+        "PB9045",
+        new($"'{file}' は内容フォルダー '{folder}' のファイルではありません。", $"'{file}' is no file of the content folder '{folder}'."),
+        nearest is null
+            ? new($"'{folder}' の中のファイルを指定してください。", $"Name a file in '{folder}'.")
+            : new($"'{nearest}' ではありませんか。", $"Did you mean '{nearest}'?"));
+
     public static Problem OutputHoldsTheContent(string folder) => Use(
         "PB9010",
         new($"書き出し先 '{folder}' の中に内容フォルダーがあります。", $"The output '{folder}' holds the content folder."),

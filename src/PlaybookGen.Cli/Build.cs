@@ -1,0 +1,35 @@
+using PlaybookGen.Content;
+using PlaybookGen.DefaultTheme;
+using PlaybookGen.Model;
+using PlaybookGen.Site;
+using PlaybookGen.Site.Rendering;
+
+namespace PlaybookGen.Cli;
+
+/// <summary>The whole program: content → playbook → patterns → plan of the site → its files. Every command that needs a site calls this.</summary>
+public static class Build
+{
+    /// <summary>Builds the site and hands over one file after another. When the content has errors, no file of it may be used.</summary>
+    /// <param name="write">Takes each file as soon as it is drawn; only a few are in memory at a time.</param>
+    public static BuildResult Run(BuildOrder order, ContentFiles content, Action<OutputFile> write)
+    {
+        var reading = PlaybookReader.Read(content);
+        if (reading.Playbook is null || (order.Strict && reading.Problems.Any(problem => problem.Severity == Severity.Warning)))
+            return new BuildResult(null, PatternSet.None, Weighed(reading.Problems, order));
+
+        var playbook = reading.Playbook with { Site = reading.Playbook.Site with { BaseUrl = order.BaseUrl ?? reading.Playbook.Site.BaseUrl } };
+        var patterns = PatternSet.None with { AsOf = order.AsOf ?? playbook.NewestDate };
+
+        var problems = new ProblemList();
+        problems.AddRange(reading.Problems);
+        var plan = SitePlanner.Plan(playbook, patterns, problems);
+        foreach (var file in SiteRenderer.Render(plan, ThemeEntry.Theme, [], problems))
+            write(file);
+        return new BuildResult(playbook, patterns, Weighed(problems.Sorted, order));
+    }
+
+    private static IReadOnlyList<Problem> Weighed(IReadOnlyList<Problem> problems, BuildOrder order) =>
+        order.Strict
+            ? [.. problems.Select(problem => problem.Severity == Severity.Warning ? problem with { Severity = Severity.Error } : problem)]
+            : problems;
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using PlaybookGen.Model;
+
+namespace PlaybookGen.Cli;
+
+/// <summary>Builds, shows, waits for a change, and again, until it is stopped.</summary>
+internal static class Serving
+{
+    public static async Task<ExitCode> Run(Caller caller, string content, int port, CancellationToken stop)
+    {
+        Arguments.Content(caller, content);
+        var screen = new Screen(caller.Out, caller.IsTerminal);
+        // Watching begins before the first build, so that no change falls between the two.
+        using var changes = new ContentChanges(caller.FullPath(content));
+        using var server = new SiteServer(port, new ServedSite(Version(0), ServedSite.ByPath([]), caller.Say("サイトを作っています。\n", "Building the site.\n")));
+        await server.Start(port, stop);
+        screen.Line(
+            new Piece(server.Address.AbsoluteUri, Tone.Strong),
+            new Piece(caller.Say(" で見られます。Ctrl+C で終わります。", " shows the site. Ctrl+C ends it.")));
+        try
+        {
+            for (var builds = 1; ; builds++)
+            {
+                server.Show(Next(caller, content, server, Version(builds)));
+                await changes.Next(stop);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await server.Stop();
+            screen.Line(caller.Say("終わりました。", "Stopped."));
+            return ExitCode.Done;
+        }
+    }
+
+    /// <summary>The state after a build: the new site, or the old one with what is wrong.</summary>
+    private static ServedSite Next(Caller caller, string content, SiteServer server, string version)
+    {
+        var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        IReadOnlyList<Problem> problems;
+        try
+        {
+            var result = Build.Run(new BuildOrder(BaseUrl: server.Address), Arguments.Content(caller, content), file => files[file.Path] = file.Bytes);
+            if (!result.HasErrors)
+            {
+                new Screen(caller.Out, caller.IsTerminal).Line(Summaries.Served(result, files.Count, caller.Language));
+                return new ServedSite(version, files, null);
+            }
+
+            problems = result.Problems;
+        }
+        catch (IOException fault)
+        {
+            // A file that an editor was just exchanging; its next change brings the next build.
+            problems = [Problems.MachineRefused(fault.Message)];
+        }
+        catch (WrongUseException wrong)
+        {
+            problems = [wrong.Problem];
+        }
+
+        ProblemLines.Write(new Screen(caller.Error, caller.IsTerminal), problems, content, caller.Language);
+        using var text = new StringWriter();
+        ProblemLines.Write(new Screen(text, isTerminal: false), problems, content, caller.Language);
+        return new ServedSite(version, server.Site.Files, text.ToString());
+    }
+
+    /// <summary>Different in each run of the server, so that a page that outlived one run is reloaded in the next.</summary>
+    private static string Version(int builds) => string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{builds}");
+}
