@@ -23,7 +23,7 @@ public static class HelpText
     /// <summary>The option with the name of its value: <c>--content DIR</c>.</summary>
     public static string NameOf(Option option) => option.HelpName is null ? option.Name : $"{option.Name} {option.HelpName}";
 
-    public static string NameOf(Argument argument) => argument.Arity.MaximumNumberOfValues > 1 ? argument.Name + "…" : argument.Name;
+    public static string NameOf(Argument argument) => argument.Arity.MaximumNumberOfValues > 1 ? argument.Name + "..." : argument.Name;
 
     /// <summary>The words that call a command, from <c>playbook</c> on.</summary>
     public static string FullName(Command command) =>
