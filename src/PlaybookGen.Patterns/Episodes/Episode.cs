@@ -1,0 +1,43 @@
+using PlaybookGen.Model;
+
+namespace PlaybookGen.Patterns.Episodes;
+
+/// <summary>One 局面 as the miner sees it: what the customer was like and wanted, what was done, what became of it.</summary>
+public sealed record Episode
+{
+    public required string CaseId { get; init; }
+
+    /// <summary>Index into <see cref="SuccessCase.History"/>.</summary>
+    public required int Revision { get; init; }
+
+    public required string Organisation { get; init; }
+
+    public required PartialDate Date { get; init; }
+
+    /// <summary>Industries, conditions and obstacles, each with its ancestors.</summary>
+    public required IReadOnlySet<TermId> Context { get; init; }
+
+    /// <summary>Outcome tags with their ancestors.</summary>
+    public required IReadOnlySet<TermId> Outcomes { get; init; }
+
+    /// <summary>Every tactic of the plan, with its ancestors.</summary>
+    public required IReadOnlySet<TermId> Planned { get; init; }
+
+    /// <summary>The tactics that were carried out, with their ancestors.</summary>
+    public required IReadOnlySet<TermId> Done { get; init; }
+
+    /// <summary>Tactics as the case names them, those first that the plan marks in red or that serve the most objectives.</summary>
+    public required IReadOnlyList<TermId> Leading { get; init; }
+
+    /// <summary>Null when the result is not known, or rests on numbers that are no results.</summary>
+    public ResultLevel? Result { get; init; }
+
+    /// <summary>A failure whose plan was not carried out enough: it says nothing against the tactics (domain row 32).</summary>
+    public bool WasHardlyCarriedOut { get; init; }
+
+    /// <summary>Whether its provenance is evidence in this library.</summary>
+    public required bool IsEvidence { get; init; }
+
+    /// <summary>Whether it is the last state of its plan.</summary>
+    public required bool IsFinal { get; init; }
+}

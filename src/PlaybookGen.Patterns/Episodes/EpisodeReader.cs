@@ -1,0 +1,64 @@
+using PlaybookGen.Model;
+
+namespace PlaybookGen.Patterns.Episodes;
+
+/// <summary>The 局面 of a library, by organisation, then date, then case and order within the case.</summary>
+public static class EpisodeReader
+{
+    public static IReadOnlyList<Episode> Read(Playbook playbook)
+    {
+        var ancestors = new AncestorSets(playbook.Taxonomy);
+        var counted = playbook.Site.Mining.Count;
+        return
+        [
+            .. playbook.Cases.SelectMany(item => item.History.Select((revision, index) => Of(item, revision, index, ancestors, counted)))
+                .OrderBy(episode => episode.Organisation, StringComparer.Ordinal)
+                .ThenBy(episode => episode.Date)
+                .ThenBy(episode => episode.CaseId, StringComparer.Ordinal)
+                .ThenBy(episode => episode.Revision),
+        ];
+    }
+
+    static Episode Of(SuccessCase item, Revision revision, int index, AncestorSets ancestors, IReadOnlyList<Provenance> counted)
+    {
+        var date = revision.Date ?? item.Date;
+        // What was begun after the result was known can't have brought it about.
+        var tactics = revision.Plan?.Tactics.Where(tactic => tactic.Due is not { } due || due.Earliest <= date.Latest).ToList() ?? [];
+        var reading = VerdictRule.Of(revision);
+        return new Episode
+        {
+            CaseId = item.Id,
+            Revision = index,
+            Organisation = item.Organisation,
+            Date = date,
+            Context = ancestors.With(
+            [
+                .. item.Industries.Select(id => new TermId(Facet.Industries, id)),
+                .. item.Conditions.Select(id => new TermId(Facet.Conditions, id)),
+                .. revision.Obstacles.Select(id => new TermId(Facet.Obstacles, id)),
+            ]),
+            Outcomes = ancestors.With([.. (revision.Outcome?.Tags ?? []).Select(id => new TermId(Facet.Outcomes, id))]),
+            Planned = ancestors.With([.. tactics.Select(Id)]),
+            Done = ancestors.With([.. tactics.Where(tactic => tactic.WasCarriedOut).Select(Id)]),
+            Leading =
+            [
+                .. tactics.OrderBy(tactic => tactic.Colour == TacticColour.Red ? 0 : 1)
+                    .ThenByDescending(tactic => tactic.For.Count)
+                    .Select(Id).Distinct(),
+            ],
+            Result = RestsOnNoResult(revision.Outcome) ? null : reading.Result,
+            WasHardlyCarriedOut = reading.Verdict == Verdict.FindWhatPrevented,
+            IsEvidence = counted.Contains(item.Provenance),
+            IsFinal = index == item.Revisions.Count,
+        };
+    }
+
+    /// <summary>Numbers are given, and all of them are hoped for or made up.</summary>
+    static bool RestsOnNoResult(Outcome? outcome)
+    {
+        var actual = outcome?.Measures.Where(measure => measure.Actual is not null).ToList() ?? [];
+        return actual.Count > 0 && actual.TrueForAll(measure => measure.Basis is Basis.Expected or Basis.Illustrative);
+    }
+
+    static TermId Id(PlannedTactic tactic) => new(Facet.Tactics, tactic.Tactic);
+}

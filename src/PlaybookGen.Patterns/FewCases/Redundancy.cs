@@ -1,0 +1,65 @@
+using PlaybookGen.Model;
+using PlaybookGen.Patterns.Episodes;
+
+namespace PlaybookGen.Patterns.FewCases;
+
+/// <summary>Takes out patterns that say no more than another one, and tells near neighbours of each other.</summary>
+static class Redundancy
+{
+    public static IReadOnlyList<PatternSketch> Removed(IReadOnlyList<PatternSketch> sketches, AncestorSets ancestors)
+    {
+        var kept = sketches.Where(sketch => !sketches.Any(other => other != sketch && SaysAsMuch(other, sketch, ancestors))).ToList();
+        return
+        [
+            .. kept.Select(sketch => sketch with
+            {
+                Pattern = sketch.Pattern with
+                {
+                    Variants =
+                    [
+                        .. kept.Where(other => other != sketch && AreNear(sketch, other)).Select(other => other.Pattern.Id).Order(StringComparer.Ordinal),
+                    ],
+                },
+            }),
+        ];
+    }
+
+    /// <summary>
+    /// A combination that does no better than a part of it is not a finding; nor is a tactic under a heading whose grade is better, or a
+    /// heading that brings no organisation beyond one of its tactics.
+    /// </summary>
+    static bool SaysAsMuch(PatternSketch general, PatternSketch special, AncestorSets ancestors)
+    {
+        if (general.Pattern.Kind != special.Pattern.Kind)
+            return special.Cover.Tactics.Count > 1 && IsPart(general, special) && special.Graded.Supporters == 0;
+        if (IsPart(general, special))
+            return general.Graded.Grade <= special.Graded.Grade && Share(general) >= Share(special);
+        if (IsAbove(general, special, ancestors))
+            return general.Graded.Grade < special.Graded.Grade;
+        return IsAbove(special, general, ancestors) && Organisations(general) >= Organisations(special);
+    }
+
+    static bool IsPart(PatternSketch general, PatternSketch special) =>
+        general.Cover.Tactics.Count < special.Cover.Tactics.Count && general.Cover.Tactics.All(special.Cover.Tactics.Contains);
+
+    static bool IsAbove(PatternSketch upper, PatternSketch lower, AncestorSets ancestors) =>
+        upper.Cover.Tactics.Count == 1 && lower.Cover.Tactics.Count == 1 && ancestors.Above(lower.Cover.Tactics[0]).Contains(upper.Cover.Tactics[0]);
+
+    /// <summary>Nearly the same 局面: four of five in common.</summary>
+    static bool AreNear(PatternSketch x, PatternSketch y)
+    {
+        var common = x.Cover.Concerned.Intersect(y.Cover.Concerned).Count();
+        var either = x.Cover.Concerned.Count + y.Cover.Concerned.Count - common;
+        return x.Pattern.Kind == y.Pattern.Kind && common >= 0.8 * either;
+    }
+
+    static double Share(PatternSketch sketch)
+    {
+        var counts = sketch.Graded.Counts;
+        var hits = sketch.Pattern.Kind == PatternKind.Winning ? counts.Success : counts.Churned;
+        return counts.Total == 0 ? 0 : (double)hits / counts.Total;
+    }
+
+    static int Organisations(PatternSketch sketch) =>
+        sketch.Cover.Concerned.Where(episode => episode.IsEvidence).Select(episode => episode.Organisation).Distinct().Count();
+}

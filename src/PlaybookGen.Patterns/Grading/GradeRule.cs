@@ -1,0 +1,53 @@
+using PlaybookGen.Model;
+using PlaybookGen.Patterns.Episodes;
+
+namespace PlaybookGen.Patterns.Grading;
+
+/// <summary>
+/// The grade of a pattern by counting organisations: two that got the result are ○, one is △, plans without a result are ◇. A counter-case
+/// that no condition separates takes one step away. ◎ is never reached by counting.
+/// </summary>
+static class GradeRule
+{
+    public static Graded Of(PatternKind kind, IReadOnlyList<Episode> concerned, Func<Episode, bool> carriedOut)
+    {
+        var done = concerned.Where(carriedOut).ToList();
+        var votes = Vote.Of(done);
+        var (wanted, unwanted) = kind == PatternKind.Winning ? (ResultLevel.Reached, ResultLevel.NotReached) : (ResultLevel.NotReached, ResultLevel.Reached);
+        var counts = Vote.Count(votes);
+        // An organisation that failed with the tactics and never succeeded with them speaks for a losing pattern, whatever came in between.
+        var supporters = votes.Where(vote => vote.Last.Result == wanted || (kind == PatternKind.Losing && FailedAndNeverReached(vote, done))).ToList();
+        var against = votes.Where(vote => vote.Last.Result == unwanted).ToList();
+        var unexplained = against.Count(vote => !IsSeparated(vote.Last, supporters));
+        var adopters = concerned.Where(episode => episode.IsEvidence).Select(episode => episode.Organisation).Distinct().Count();
+        var grade = supporters.Count switch
+        {
+            >= 2 => Grade.Replicated,
+            1 => Grade.SingleCase,
+            _ => adopters > 0 ? Grade.Adopted : Grade.Practice,
+        };
+        if (unexplained > 0 && grade is Grade.Replicated or Grade.SingleCase)
+            grade++;
+        var unknown = adopters - votes.Count;
+        return new(grade, supporters.Count, adopters, counts, GradeWords.Reason(kind, grade, supporters.Count, counts, unexplained, against.Count, unknown, adopters));
+    }
+
+    static bool FailedAndNeverReached(Vote vote, List<Episode> done)
+    {
+        var own = done.Where(episode => episode.Organisation == vote.Organisation && episode.IsEvidence && !episode.WasHardlyCarriedOut).ToList();
+        return own.Exists(episode => episode.Result == ResultLevel.NotReached) && !own.Exists(episode => episode.Result == ResultLevel.Reached);
+    }
+
+    /// <summary>Whether a condition of the customer stands on one side only: all supporters have it and the counter-case lacks it, or the other way round.</summary>
+    static bool IsSeparated(Episode counter, List<Vote> supporters)
+    {
+        if (supporters.Count == 0)
+            return false;
+        var own = Conditions(counter);
+        var each = supporters.ConvertAll(vote => Conditions(vote.Last));
+        return own.Any(condition => each.TrueForAll(other => !other.Contains(condition)))
+            || each[0].Any(condition => each.TrueForAll(other => other.Contains(condition)) && !own.Contains(condition));
+    }
+
+    static HashSet<TermId> Conditions(Episode episode) => [.. episode.Context.Where(term => term.Facet is Facet.Conditions or Facet.Industries)];
+}
