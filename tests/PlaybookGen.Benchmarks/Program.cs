@@ -1,3 +1,4 @@
+using PlaybookGen.Benchmarks.Libraries;
 using PlaybookGen.Benchmarks.Mining;
 using PlaybookGen.Benchmarks.Verify;
 
@@ -5,6 +6,7 @@ return args switch
 {
     ["verify", var directory] => Verification.Run(directory, Console.Out),
     ["closed", var file, var minSupport] => ClosedTiming.Run(file, int.Parse(minSupport, System.Globalization.CultureInfo.InvariantCulture), Console.Out),
+    ["patterns", var folder] => LibraryReport.Run(folder, Console.Out),
     _ => Usage(),
 };
 
@@ -12,6 +14,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         verify DIR               compares the mining core with a folder of reference results; exit code 1 on any difference
+        patterns DIR             the patterns of a content folder, with time and memory
         closed FILE MINSUPPORT   one closed mining run, with its time and memory
         """);
     return 2;

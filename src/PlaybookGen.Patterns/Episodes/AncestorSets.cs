@@ -31,6 +31,14 @@ sealed class AncestorSets(Taxonomy taxonomy)
         return [.. all.Where(term => !implied.Contains(term)).Order()];
     }
 
+    /// <summary>In which order conditions are told: what kind of product, what kind of customer, what stood in the way, which industry.</summary>
+    public int Weight(TermId term) => term.Facet switch
+    {
+        Facet.Conditions => taxonomy.Find(term.Facet, term.Id)?.Axis == ConditionAxis.Product ? 0 : 1,
+        Facet.Obstacles => 2,
+        _ => 3,
+    };
+
     public bool AnyIsAbove(IReadOnlyList<TermId> terms) =>
         terms.Any(term => terms.Any(other => other != term && Above(other).Contains(term)));
 }

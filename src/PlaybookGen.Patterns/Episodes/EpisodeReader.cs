@@ -2,7 +2,7 @@ using PlaybookGen.Model;
 
 namespace PlaybookGen.Patterns.Episodes;
 
-/// <summary>The 局面 of a library, by organisation, then date, then case and order within the case.</summary>
+/// <summary>The 局面 of a library, by organisation, then the date of the case, then case and order within the case.</summary>
 public static class EpisodeReader
 {
     public static IReadOnlyList<Episode> Read(Playbook playbook)
@@ -11,11 +11,11 @@ public static class EpisodeReader
         var counted = playbook.Site.Mining.Count;
         return
         [
-            .. playbook.Cases.SelectMany(item => item.History.Select((revision, index) => Of(item, revision, index, ancestors, counted)))
-                .OrderBy(episode => episode.Organisation, StringComparer.Ordinal)
-                .ThenBy(episode => episode.Date)
-                .ThenBy(episode => episode.CaseId, StringComparer.Ordinal)
-                .ThenBy(episode => episode.Revision),
+            .. playbook.Cases
+                .OrderBy(item => item.Organisation, StringComparer.Ordinal)
+                .ThenBy(item => item.Date)
+                .ThenBy(item => item.Id, StringComparer.Ordinal)
+                .SelectMany(item => item.History.Select((revision, index) => Of(item, revision, index, ancestors, counted))),
         ];
     }
 

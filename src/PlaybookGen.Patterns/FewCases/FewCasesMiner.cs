@@ -13,28 +13,32 @@ static class FewCasesMiner
     /// <summary>With more 局面 than this, sets of three tactics are too many to mean anything.</summary>
     const int MostForThree = 60;
 
-    /// <summary>How many patterns of a kind are shown at most beyond those that only few libraries exceed.</summary>
+    /// <summary>How many patterns of a kind are shown at most.</summary>
     const int MostShown = 24;
 
     public static IReadOnlyList<Pattern> Mine(IReadOnlyList<Episode> episodes, AncestorSets ancestors, MiningSettings settings, PartialDate asOf)
     {
         var acted = episodes.Where(episode => episode.Planned.Count > 0).ToList();
-        var covers = TacticCovers.Of(acted, ancestors, acted.Count <= MostForThree ? 3 : 2);
+        var evidence = acted.Where(episode => episode.IsEvidence).ToList();
+        var practice = acted.Where(episode => !episode.IsEvidence).ToList();
         var sketches = new PatternSketches(acted, ancestors, asOf);
-        var found = covers.Where(cover => IsLargeEnough(cover, settings)).Select(sketches.Of).OfType<PatternSketch>().ToList();
-        var telling = Redundancy.Removed(found, ancestors);
-        return
+        var found = Sketched(evidence);
+        var practised = Sketched(practice).Where(sketch => sketch.Pattern.Grade == Grade.Practice);
+        return [.. Shown(found, PatternKind.Winning), .. Shown(found, PatternKind.Losing), .. Shown(practised, PatternKind.Winning), .. Shown(practised, PatternKind.Losing)];
+
+        List<PatternSketch> Sketched(List<Episode> counted) =>
         [
-            .. PatternOrder.Sorted(telling.Where(sketch => sketch.Pattern.Kind == PatternKind.Winning).Select(sketch => sketch.Pattern)).Take(MostShown),
-            .. PatternOrder.Sorted(telling.Where(sketch => sketch.Pattern.Kind == PatternKind.Losing).Select(sketch => sketch.Pattern)).Take(MostShown),
+            .. TacticCovers.Of(counted, ancestors, counted.Count <= MostForThree ? 3 : 2)
+                .Where(cover => IsLargeEnough(cover, settings))
+                .Select(cover => cover with { Concerned = [.. acted.Where(episode => cover.Tactics.All(episode.Planned.Contains))] })
+                .Select(sketches.Of).OfType<PatternSketch>(),
         ];
+
+        IEnumerable<Pattern> Shown(IEnumerable<PatternSketch> all, PatternKind kind) =>
+            PatternOrder.Sorted(Redundancy.Removed([.. all], ancestors).Where(sketch => sketch.Pattern.Kind == kind).Select(sketch => sketch.Pattern)).Take(MostShown);
     }
 
-    static bool IsLargeEnough(TacticCover cover, MiningSettings settings)
-    {
-        var evidence = cover.Concerned.Where(episode => episode.IsEvidence).ToList();
-        var counted = evidence.Count > 0 ? evidence : cover.Concerned;
-        return counted.Select(episode => episode.CaseId).Distinct().Count() >= settings.MinCases
-            && counted.Select(episode => episode.Organisation).Distinct().Count() >= settings.MinOrganisations;
-    }
+    static bool IsLargeEnough(TacticCover cover, MiningSettings settings) =>
+        cover.Concerned.Select(episode => episode.CaseId).Distinct().Count() >= settings.MinCases
+        && cover.Concerned.Select(episode => episode.Organisation).Distinct().Count() >= settings.MinOrganisations;
 }

@@ -13,6 +13,7 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
     /// <summary>A condition that more than this share of all 局面 have binds a pattern to nothing.</summary>
     const double CommonShare = 0.8;
 
+    readonly List<Episode> evidence = [.. episodes.Where(episode => episode.IsEvidence)];
     readonly OutcomeCounts all = Vote.Count(Vote.Of(episodes));
 
     /// <summary>Null when the results neither came nor failed to come, so that there is nothing to state.</summary>
@@ -24,7 +25,7 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
         var evidence = EvidenceList.Of(cover.Concerned, cover.IsCarriedOutIn, kind);
         var speaking = Speaking(cover, kind);
         var conditions = SharedConditions(speaking);
-        var outcomes = ancestors.MostSpecific(Shared(speaking, episode => episode.Outcomes));
+        var outcomes = Outcomes(speaking);
         var comparable = episodes.Where(episode => !cover.Tactics.All(episode.Planned.Contains)
             && conditions.All(episode.Context.Contains) && (outcomes.Count == 0 || outcomes.Any(episode.Outcomes.Contains))).ToList();
         var without = Vote.Count(Vote.Of(comparable));
@@ -81,15 +82,28 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
     IReadOnlyList<TermId> SharedConditions(IReadOnlyList<Episode> speaking) =>
     [
         .. ancestors.MostSpecific(Shared(speaking, episode => episode.Context))
-            .Select(term => (Term: term, Count: episodes.Count(episode => episode.Context.Contains(term))))
-            .Where(shared => shared.Count <= CommonShare * episodes.Count)
-            .OrderBy(shared => shared.Term.Facet switch { Facet.Conditions => 0, Facet.Obstacles => 1, _ => 2 })
-            .ThenBy(shared => shared.Count)
+            .Select(term => (Term: term, Count: evidence.Count(episode => episode.Context.Contains(term))))
+            .Where(shared => shared.Count <= CommonShare * evidence.Count)
+            .OrderBy(shared => ancestors.Weight(shared.Term))
+            .ThenByDescending(shared => shared.Count)
             .ThenBy(shared => shared.Term)
             .Take(MostConditions)
             .Select(shared => shared.Term)
             .Order(),
     ];
+
+    /// <summary>What all of them wanted; where they share nothing, what most of them wanted.</summary>
+    IReadOnlyList<TermId> Outcomes(IReadOnlyList<Episode> speaking)
+    {
+        var shared = ancestors.MostSpecific(Shared(speaking, episode => episode.Outcomes));
+        if (shared.Count > 0)
+            return shared;
+        return
+        [
+            .. speaking.SelectMany(episode => ancestors.MostSpecific(episode.Outcomes)).GroupBy(term => term)
+                .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Take(MostConditions).Select(group => group.Key).Order(),
+        ];
+    }
 
     static HashSet<TermId> Shared(IReadOnlyList<Episode> speaking, Func<Episode, IReadOnlySet<TermId>> terms)
     {

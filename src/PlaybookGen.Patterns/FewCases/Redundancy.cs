@@ -34,9 +34,9 @@ static class Redundancy
             return special.Cover.Tactics.Count > 1 && IsPart(general, special) && special.Graded.Supporters == 0;
         if (IsPart(general, special))
             return general.Graded.Grade <= special.Graded.Grade && Share(general) >= Share(special);
-        if (IsAbove(general, special, ancestors))
-            return general.Graded.Grade < special.Graded.Grade;
-        return IsAbove(special, general, ancestors) && Organisations(general) >= Organisations(special);
+        if (IsAbove(special, general, ancestors))
+            return Organisations(general) >= Organisations(special);
+        return general.Graded.Grade < special.Graded.Grade && HoldsOneBelow(general, special, ancestors);
     }
 
     static bool IsPart(PatternSketch general, PatternSketch special) =>
@@ -44,6 +44,12 @@ static class Redundancy
 
     static bool IsAbove(PatternSketch upper, PatternSketch lower, AncestorSets ancestors) =>
         upper.Cover.Tactics.Count == 1 && lower.Cover.Tactics.Count == 1 && ancestors.Above(lower.Cover.Tactics[0]).Contains(upper.Cover.Tactics[0]);
+
+    /// <summary>Whether what the special one's 局面 share stands under the general one's heading, all of them being its 局面 too.</summary>
+    static bool HoldsOneBelow(PatternSketch general, PatternSketch special, AncestorSets ancestors) =>
+        general.Cover.Tactics.Count == 1
+        && special.Cover.Concerned.All(general.Cover.Concerned.Contains)
+        && special.Pattern.SharedTactics.Any(id => ancestors.Above(new(Facet.Tactics, id)).Contains(general.Cover.Tactics[0]));
 
     /// <summary>Nearly the same 局面: four of five in common.</summary>
     static bool AreNear(PatternSketch x, PatternSketch y)

@@ -12,11 +12,10 @@ static class GradeRule
     public static Graded Of(PatternKind kind, IReadOnlyList<Episode> concerned, Func<Episode, bool> carriedOut)
     {
         var done = concerned.Where(carriedOut).ToList();
-        var votes = Vote.Of(done);
+        var votes = kind == PatternKind.Winning ? Vote.Of(done) : Vote.OfFailing(done);
         var (wanted, unwanted) = kind == PatternKind.Winning ? (ResultLevel.Reached, ResultLevel.NotReached) : (ResultLevel.NotReached, ResultLevel.Reached);
         var counts = Vote.Count(votes);
-        // An organisation that failed with the tactics and never succeeded with them speaks for a losing pattern, whatever came in between.
-        var supporters = votes.Where(vote => vote.Last.Result == wanted || (kind == PatternKind.Losing && FailedAndNeverReached(vote, done))).ToList();
+        var supporters = votes.Where(vote => vote.Last.Result == wanted).ToList();
         var against = votes.Where(vote => vote.Last.Result == unwanted).ToList();
         var unexplained = against.Count(vote => !IsSeparated(vote.Last, supporters));
         var adopters = concerned.Where(episode => episode.IsEvidence).Select(episode => episode.Organisation).Distinct().Count();
@@ -30,12 +29,6 @@ static class GradeRule
             grade++;
         var unknown = adopters - votes.Count;
         return new(grade, supporters.Count, adopters, counts, GradeWords.Reason(kind, grade, supporters.Count, counts, unexplained, against.Count, unknown, adopters));
-    }
-
-    static bool FailedAndNeverReached(Vote vote, List<Episode> done)
-    {
-        var own = done.Where(episode => episode.Organisation == vote.Organisation && episode.IsEvidence && !episode.WasHardlyCarriedOut).ToList();
-        return own.Exists(episode => episode.Result == ResultLevel.NotReached) && !own.Exists(episode => episode.Result == ResultLevel.Reached);
     }
 
     /// <summary>Whether a condition of the customer stands on one side only: all supporters have it and the counter-case lacks it, or the other way round.</summary>

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Globalization;
+using PlaybookGen.Content;
+using PlaybookGen.Model;
+using PlaybookGen.Patterns;
+
+namespace PlaybookGen.Benchmarks.Libraries;
+
+/// <summary>The patterns of a content folder, with the time and memory that they took.</summary>
+static class LibraryReport
+{
+    public static int Run(string folder, TextWriter output)
+    {
+        var clock = Stopwatch.StartNew();
+        var reading = PlaybookReader.Read(ContentDirectory.Read(folder));
+        if (reading.Playbook is not { } playbook)
+        {
+            foreach (var problem in reading.Problems.Take(20))
+                output.WriteLine($"{problem.At.File.Path}:{problem.At.Line}: {problem.Message.En}");
+            return 1;
+        }
+        var read = clock.Elapsed.TotalSeconds;
+        clock.Restart();
+        var patterns = PatternMiner.Mine(playbook, new MiningRequest());
+        var mined = clock.Elapsed.TotalSeconds;
+        foreach (var pattern in patterns.All)
+            output.WriteLine(Line(pattern));
+        using var process = Process.GetCurrentProcess();
+        output.WriteLine(FormattableString.Invariant(
+            $"{playbook.Cases.Count} cases: read {read:F2} s, mined {mined:F2} s, peak {process.PeakWorkingSet64 >> 20} MiB; tried {patterns.Tried}, threshold {patterns.Threshold:E2}, winning {patterns.Winning.Count}, losing {patterns.Losing.Count}, until proof {patterns.CasesUntilProof}"));
+        return 0;
+    }
+
+    public static string Line(Pattern pattern) => string.Create(CultureInfo.InvariantCulture, $"""
+        {pattern.Kind} {pattern.Grade} [{string.Join(", ", pattern.Tactics)}] missing [{string.Join(", ", pattern.Missing)}] for [{string.Join(", ", pattern.Outcomes)}] when [{string.Join(", ", pattern.Conditions)}] {(pattern.IsOld ? "old" : "")}
+            with {Counts(pattern.With)}, without {Counts(pattern.Without)}, organisations {pattern.Organisations}, p {pattern.Statistics.P:E2}, adjusted {pattern.Statistics.AdjustedP:F4}, q {pattern.Statistics.Q:F4}, stability {pattern.Statistics.Stability:F2}; {pattern.GradeReason.En}
+        """);
+
+    static string Counts(OutcomeCounts counts) => $"{counts.Success}/{counts.Partial}/{counts.Churned}";
+}
