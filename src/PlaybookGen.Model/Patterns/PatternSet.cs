@@ -21,5 +21,6 @@ public sealed record PatternSet
     /// <summary>About how many more cases it takes until something can be proven; null when something is.</summary>
     public int? CasesUntilProof { get; init; }
 
-    public IEnumerable<Pattern> All => Winning.Concat(Losing);
+    /// <summary>Both kinds together, the better grade first: a failure seen twice stands above a plan without a result.</summary>
+    public IEnumerable<Pattern> All => Winning.Concat(Losing).OrderBy(pattern => pattern.Grade);
 }

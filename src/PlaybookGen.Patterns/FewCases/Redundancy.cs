@@ -48,6 +48,7 @@ static class Redundancy
     /// <summary>Whether what the special one's 局面 share stands under the general one's heading, all of them being its 局面 too.</summary>
     static bool HoldsOneBelow(PatternSketch general, PatternSketch special, AncestorSets ancestors) =>
         general.Cover.Tactics.Count == 1
+        && special.Graded.Supporters > 0
         && special.Cover.Concerned.All(general.Cover.Concerned.Contains)
         && special.Pattern.SharedTactics.Any(id => ancestors.Above(new(Facet.Tactics, id)).Contains(general.Cover.Tactics[0]));
 
