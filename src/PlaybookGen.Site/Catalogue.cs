@@ -6,7 +6,6 @@ namespace PlaybookGen.Site;
 public sealed class Catalogue
 {
     private readonly Dictionary<string, SuccessCase> cases;
-    private readonly Dictionary<string, Pattern> patterns;
     private readonly ILookup<TermId, SuccessCase> casesByTerm;
     private readonly ILookup<string, CaseInPattern> patternsByCase;
     private readonly ILookup<TermId, Pattern> patternsByTerm;
@@ -21,10 +20,11 @@ public sealed class Catalogue
         Frame = SiteFrames.Of(playbook, patterns);
         Cases =
         [
-            .. playbook.Cases.OrderByDescending(item => item.Date).ThenBy(item => item.Id, StringComparer.Ordinal),
+            .. playbook.Cases.OrderBy(item => item.IsPractice)
+                .ThenByDescending(item => item.Date)
+                .ThenBy(item => item.Id, StringComparer.Ordinal),
         ];
         cases = playbook.Cases.ToDictionary(item => item.Id, StringComparer.Ordinal);
-        this.patterns = patterns.All.ToDictionary(pattern => pattern.Id, StringComparer.Ordinal);
         casesByTerm = Cases
             .SelectMany(item => CaseTerms.Of(item, playbook.Taxonomy).Select(term => (term, item)))
             .ToLookup(pair => pair.term, pair => pair.item);
@@ -58,13 +58,10 @@ public sealed class Catalogue
 
     public Taxonomy Taxonomy => Playbook.Taxonomy;
 
-    /// <summary>All cases, newest first.</summary>
+    /// <summary>All cases, newest first; those for practice after all others.</summary>
     public IReadOnlyList<SuccessCase> Cases { get; }
 
     public SuccessCase Case(string id) => cases[id];
-
-    /// <summary>The pattern with this id, or null.</summary>
-    public Pattern? Pattern(string id) => patterns.GetValueOrDefault(id);
 
     /// <summary>The cases that bear a term or one below it in any of their 局面, newest first.</summary>
     public IEnumerable<SuccessCase> CasesOf(TermId term) => casesByTerm[term];

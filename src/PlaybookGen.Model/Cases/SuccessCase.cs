@@ -64,6 +64,9 @@ public sealed record SuccessCase
 
     public MarkdownText Body { get; init; } = MarkdownText.Empty;
 
+    /// <summary>Whether the case is fictional or a source's own example: shown and marked, and counted apart.</summary>
+    public bool IsPractice => Provenance is Provenance.Fictional or Provenance.Illustrative;
+
     /// <summary>All 局面, oldest first: the revisions, then the state that the case itself describes.</summary>
     public IReadOnlyList<Revision> History =>
     [

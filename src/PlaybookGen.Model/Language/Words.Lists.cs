@@ -33,6 +33,8 @@ public sealed partial class Words
     public string CountedIn(LibraryCounts counts) =>
         Cases(counts.Cases) + Pick("・", ", ") + Organisations(counts.Organisations) + Pick("・", ", ") + Revisions(counts.Revisions);
 
+    public string PracticeCases => Pick("練習用・説明用の事例（証拠には数えません）", "For practice or explanation (no evidence)");
+
     public string NoCaseYet => Pick("まだ事例がありません。", "No case yet.");
 
     public string PatternCount(int count) => Pick($"{Number(count)}パターン", count == 1 ? "1 pattern" : $"{Number(count)} patterns");

@@ -94,6 +94,10 @@ public sealed partial class Words
     public string WithoutPart(OutcomeCounts counts, PatternKind kind) =>
         counts.Total == 0 ? Pick("欠いた例がなく、比べられません", "Nobody left it out: nothing to compare") : WithOutcome(counts, kind);
 
+    public string InConditions => Pick("条件", "Given");
+
+    public string InAnyConditions => Pick("条件を問わない", "Any conditions");
+
     public string RelatedPatterns => Pick("関連する型", "Related patterns");
 
     public string BecauseOpposite => Pick("同じ施策で、結果が逆だった型です。", "The same tactics with the opposite result.");

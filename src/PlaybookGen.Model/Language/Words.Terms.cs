@@ -68,7 +68,7 @@ public sealed partial class Words
         _ => Pick("練習用", "For practice"),
     };
 
-    /// <summary>The sign of a grade, the same in both languages; practice has none of the scale.</summary>
+    /// <summary>The sign of a grade, the same in both languages; empty for practice, which is no grade of the scale.</summary>
     public static string Sign(Grade grade) => grade switch
     {
         Grade.Proven => "◎",
@@ -76,7 +76,7 @@ public sealed partial class Words
         Grade.SingleCase => "△",
         Grade.Adopted => "◇",
         Grade.Hypothesis => "？",
-        _ => "練",
+        _ => "",
     };
 
     /// <summary>What a grade means, in one sentence.</summary>

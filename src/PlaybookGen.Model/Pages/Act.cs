@@ -4,4 +4,5 @@ namespace PlaybookGen.Model;
 /// <param name="Action">What was done; null when the source names the tactic only.</param>
 /// <param name="Dose">How much; empty when unknown.</param>
 /// <param name="Facts">By whom, how far it was carried out.</param>
-public sealed record Act(Link Tactic, string? Action, string Dose, IReadOnlyList<string> Facts);
+/// <param name="Tactic">Null where the page itself is about the tactic.</param>
+public sealed record Act(Link? Tactic, string? Action, string Dose, IReadOnlyList<string> Facts);

@@ -12,8 +12,8 @@ public sealed record PatternCard
     /// <summary>Why it has its grade, in one sentence.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>The rule in words, without links.</summary>
-    public required string Rule { get; init; }
+    /// <summary>The labels of its conditions; empty when it is bound to none.</summary>
+    public required IReadOnlyList<string> Conditions { get; init; }
 
     public required bool IsOld { get; init; }
 }

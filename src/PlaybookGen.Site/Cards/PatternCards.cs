@@ -12,7 +12,7 @@ public static class PatternCards
         Kind = pattern.Kind,
         Grade = pattern.Grade,
         Reason = pattern.GradeReason.In(catalogue.Words.Language),
-        Rule = RuleSentences.Text(pattern, catalogue),
+        Conditions = [.. pattern.Conditions.Select(term => catalogue.Link(term).Text)],
         IsOld = pattern.IsOld,
     };
 

@@ -7,7 +7,7 @@ public static class LibraryCount
 {
     public static LibraryCounts Of(IEnumerable<SuccessCase> cases)
     {
-        var apart = cases.ToLookup(item => item.Provenance is Provenance.Fictional or Provenance.Illustrative);
+        var apart = cases.ToLookup(item => item.IsPractice);
         var real = apart[false].ToList();
         return new LibraryCounts(
             real.Count,

@@ -1,5 +1,6 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cards;
+using PlaybookGen.Site.Home;
 using PlaybookGen.Site.Lists;
 
 namespace PlaybookGen.Site.Learning;
@@ -28,7 +29,7 @@ public static class TargetPages
             Scores = Scores(target, words),
             Costs = Costs(target, words),
             Cases = [.. matching.Take(CasesShown).Select(item => CaseCards.Of(item, catalogue))],
-            Matching = matching.Count,
+            Matching = LibraryCount.Of(matching),
         };
     }
 

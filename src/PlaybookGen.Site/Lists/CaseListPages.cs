@@ -5,7 +5,7 @@ using PlaybookGen.Site.Home;
 
 namespace PlaybookGen.Site.Lists;
 
-/// <summary>Lists of cases, newest first, by year.</summary>
+/// <summary>Lists of cases, newest first, by year; those for practice at the end, under their own heading.</summary>
 public static class CaseListPages
 {
     public static readonly SitePath First = new("cases/");
@@ -47,10 +47,10 @@ public static class CaseListPages
 
     private static IReadOnlyList<CaseGroup> Groups(IReadOnlyList<SuccessCase> cases, Catalogue catalogue) =>
     [
-        .. cases.GroupBy(item => item.Date.Year).Select(year => new CaseGroup(
-            catalogue.Words.Date(new PartialDate(year.Key)),
-            "y" + year.Key.ToString(CultureInfo.InvariantCulture),
-            [.. year.Select(item => CaseCards.Of(item, catalogue))])),
+        .. cases.GroupBy(item => (item.IsPractice, item.IsPractice ? 0 : item.Date.Year)).Select(group => new CaseGroup(
+            group.Key.IsPractice ? catalogue.Words.PracticeCases : catalogue.Words.Date(new PartialDate(group.Key.Item2)),
+            group.Key.IsPractice ? "practice" : "y" + group.Key.Item2.ToString(CultureInfo.InvariantCulture),
+            [.. group.Select(item => CaseCards.Of(item, catalogue))])),
     ];
 
     private static IReadOnlyList<Link> Views(Catalogue catalogue) =>

@@ -35,7 +35,7 @@ public static class PatternPages
             NotWhen = [.. NotWhen(pattern, catalogue)],
             Questions = PatternQuestions.Of(pattern, catalogue),
             Drills = Drills(pattern, catalogue),
-            Related = RelatedPatterns.Of(pattern, catalogue),
+            Related = PatternRelations.Of(pattern, catalogue),
             Statistics = StatisticFacts.Of(pattern, catalogue),
         };
     }

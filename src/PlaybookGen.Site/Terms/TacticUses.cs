@@ -19,7 +19,9 @@ public static class TacticUses
                from step in item.History.Index()
                from planned in step.Item.Plan?.Tactics ?? []
                where planned.Tactic == term.Id || catalogue.Taxonomy.Ancestors(Facet.Tactics, planned.Tactic).Contains(term.Id)
-               select new TacticUse(Acts.In(item, step.Index, catalogue), Acts.Of(planned, catalogue), step.Item.Status),
+               select new TacticUse(Acts.In(item, step.Index, catalogue), Here(term, Acts.Of(planned, catalogue), planned), step.Item.Status),
         ];
     }
+
+    private static Act Here(Term term, Act act, PlannedTactic planned) => planned.Tactic == term.Id ? act with { Tactic = null } : act;
 }

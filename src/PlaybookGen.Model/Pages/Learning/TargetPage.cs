@@ -16,5 +16,5 @@ public sealed record TargetPage : Page
     public IReadOnlyList<CaseCard> Cases { get; init; } = [];
 
     /// <summary>How many cases share it.</summary>
-    public required int Matching { get; init; }
+    public required LibraryCounts Matching { get; init; }
 }

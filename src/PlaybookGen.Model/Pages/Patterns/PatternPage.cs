@@ -38,7 +38,7 @@ public sealed record PatternPage : Page
 
     public IReadOnlyList<Link> Drills { get; init; } = [];
 
-    public IReadOnlyList<RelatedPattern> Related { get; init; } = [];
+    public IReadOnlyList<RelatedPatterns> Related { get; init; } = [];
 
     /// <summary>The numbers for those who want them; folded away.</summary>
     public IReadOnlyList<Fact> Statistics { get; init; } = [];

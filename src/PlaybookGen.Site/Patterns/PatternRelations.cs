@@ -4,19 +4,22 @@ using PlaybookGen.Site.Cards;
 namespace PlaybookGen.Site.Patterns;
 
 /// <summary>Where a reader of one pattern may want to go next, each with its reason.</summary>
-public static class RelatedPatterns
+public static class PatternRelations
 {
-    private const int Shown = 8;
+    private const int ShownForAReason = 4;
 
-    public static IReadOnlyList<RelatedPattern> Of(Pattern pattern, Catalogue catalogue) =>
+    /// <summary>Related patterns by reason, the most telling reason first; a pattern stands under its first reason only.</summary>
+    public static IReadOnlyList<RelatedPatterns> Of(Pattern pattern, Catalogue catalogue) =>
     [
         .. catalogue.Patterns.All
             .Where(other => other.Id != pattern.Id || other.Kind != pattern.Kind)
             .Select(other => (other, reason: Reason(pattern, other)))
             .Where(pair => pair.reason is not null)
-            .OrderBy(pair => pair.reason)
-            .Take(Shown)
-            .Select(pair => new RelatedPattern(PatternCards.Of(pair.other, catalogue), Sentence(pair.reason!.Value, catalogue.Words))),
+            .GroupBy(pair => pair.reason!.Value, pair => pair.other)
+            .OrderBy(group => group.Key)
+            .Select(group => new RelatedPatterns(
+                Sentence(group.Key, catalogue.Words),
+                [.. group.Take(ShownForAReason).Select(other => PatternCards.Of(other, catalogue))])),
     ];
 
     private static PatternRelation? Reason(Pattern pattern, Pattern other)
