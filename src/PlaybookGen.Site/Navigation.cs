@@ -11,6 +11,10 @@ public static class Navigation
     public static IReadOnlyList<Link> Of(Playbook playbook, Words words) =>
         [.. playbook.Site.Navigation.Select(key => Find(key, playbook, words)).OfType<Link>().Distinct()];
 
+    /// <summary>The free page that tells how to add a case, or null.</summary>
+    public static FreePage? Contributing(Playbook playbook) =>
+        playbook.Pages.FirstOrDefault(page => page.Id is "contribute" or "contributing");
+
     private static Link? Find(string key, Playbook playbook, Words words) => key switch
     {
         "patterns" => PatternListPages.Link(PatternKind.Winning, words),
@@ -24,6 +28,7 @@ public static class Navigation
         "paths" when playbook.Paths.Count > 0 => new Link(LearningPages.Paths, words.Paths),
         "questions" when playbook.Questions.Count > 0 => new Link(ReferencePages.Questions, words.Questions),
         "lifecycle" when playbook.Lifecycle.Count > 0 => new Link(ReferencePages.Lifecycle, words.Lifecycle),
+        "contribute" when Contributing(playbook) is { } page => new Link(SitePath.FreePage(page.Id), words.DoorCase),
         _ when FormatWord.Find<Facet>(key) is { } facet && playbook.Taxonomy[facet].Count > 0 => new Link(SitePath.Facet(facet), words.Of(facet)),
         _ when playbook.Pages.FirstOrDefault(page => page.Id == key) is { } page => new Link(SitePath.FreePage(page.Id), page.Title),
         _ => null,

@@ -18,16 +18,16 @@ public sealed partial class Words
     public string ComparedTitle => Pick("行った場合と、行わなかった場合", "With and without");
 
     public string ComparedNote => Pick(
-        "同じ条件・同じ勝利条件で、結果の分かる局面を数えています。",
-        "Counted over phases of plans with a known result, in the same conditions with the same win condition.");
+        "同じ条件・同じ勝利条件で、結果の分かる局面を数えています。ひとつの組織の局面は、まとめて1件です。",
+        "Counted over plans with a known result, in the same conditions with the same win condition. One organisation counts once.");
 
     public string WithTactics => Pick("行った", "With");
 
     public string WithoutTactics => Pick("行わなかった", "Without");
 
     public string WithOutcome(OutcomeCounts counts, PatternKind kind) => kind == PatternKind.Winning
-        ? Pick($"{counts.Total}局面のうち{counts.Success}局面で成功", $"{counts.Success} of {counts.Total} succeeded")
-        : Pick($"{counts.Total}局面のうち{counts.Churned}局面でうまくいかなかった", $"{counts.Churned} of {counts.Total} failed");
+        ? Pick($"{counts.Total}件のうち{counts.Success}件で成功", $"{counts.Success} of {counts.Total} succeeded")
+        : Pick($"{counts.Total}件のうち{counts.Churned}件でうまくいかなかった", $"{counts.Churned} of {counts.Total} failed");
 
     public string NoneComparable => Pick("比べられる局面がありません", "Nothing to compare with");
 
@@ -87,7 +87,7 @@ public sealed partial class Words
 
     public string VariedLead => Pick("この違いがあっても成り立っています。", "It held in spite of these differences.");
 
-    public string VariedCount(int with, int all) => Pick($"{all}局面中{with}局面", $"{with} of {all}");
+    public string VariedCount(int with, int all) => Pick($"{all}事例中{with}事例", $"{with} of {all}");
 
     public string PartsTitle => Pick("それぞれの要素が欠けると", "What each part adds");
 

@@ -46,12 +46,15 @@ public sealed partial class Words
             _ => Pick("うまくいかない、という練習用の例です。", "does not work, in an example made for practice."),
         };
 
-    public string WinningTitle(string tactics, string outcomes) =>
-        outcomes.Length == 0 ? tactics : Pick($"{tactics} → {outcomes}", $"{tactics} → {outcomes}");
+    public static string WinningTitle(string tactics, string outcomes) =>
+        outcomes.Length == 0 ? tactics : $"{tactics} → {outcomes}";
+
+    /// <summary>The first label of several, and how many more there are.</summary>
+    public string AndMore(string label, int more) => more == 0 ? label : Pick($"{label}ほか{more}", $"{label} and {more} more");
 
     public string LosingTitle(string tactics, string missing) => (tactics.Length > 0, missing.Length > 0) switch
     {
-        (true, true) => Pick($"{missing}のない{tactics}", $"{tactics} without {missing}"),
+        (true, true) => Pick($"{tactics}だけ（{missing}なし）", $"{tactics} without {missing}"),
         (true, false) => Pick($"{tactics}だけ", $"{tactics} alone"),
         _ => Pick($"{missing}の欠落", $"No {missing}"),
     };

@@ -11,8 +11,8 @@ public static class Doors
         var doors = new List<Door> { new(new Link(new SitePath("patterns/"), words.DoorPattern), words.DoorPatternSentence) };
         if (catalogue.Taxonomy[Facet.Obstacles].Count > 0)
             doors.Add(new Door(new Link(SitePath.Facet(Facet.Obstacles), words.DoorWords), words.DoorWordsSentence));
-        if (catalogue.Playbook.Pages.Any(page => page.Id == "contribute"))
-            doors.Add(new Door(new Link(SitePath.FreePage("contribute"), words.DoorCase), words.DoorCaseSentence));
+        if (Navigation.Contributing(catalogue.Playbook) is { } page)
+            doors.Add(new Door(new Link(SitePath.FreePage(page.Id), words.DoorCase), words.DoorCaseSentence));
         return doors;
     }
 }

@@ -46,7 +46,6 @@ public static class LearningPages
             Breadcrumbs = first == Hub || !HasSomethingToLearn(catalogue.Playbook)
                 ? [catalogue.Home]
                 : [catalogue.Home, new Link(Hub, catalogue.Words.Learn)],
-            IsListed = slice.Pager.Number == 1,
             Heading = heading,
             Lead = first == Hub ? catalogue.Words.LearnLead : null,
             Groups =

@@ -36,7 +36,6 @@ public static class CaseListPages
             Title = catalogue.Words.NumberedTitle(heading, slice.Pager.Number, slice.Pager.Count),
             Description = heading + catalogue.Words.Colon + catalogue.Words.CountedIn(counts),
             Breadcrumbs = above,
-            IsListed = slice.Pager.Number == 1,
             Heading = heading,
             Counts = counts,
             Groups = Groups(slice.Items, catalogue),

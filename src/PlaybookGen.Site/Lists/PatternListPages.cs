@@ -26,7 +26,6 @@ public static class PatternListPages
             Title = words.NumberedTitle(Link(kind, words).Text, slice.Pager.Number, slice.Pager.Count),
             Description = kind == PatternKind.Winning ? words.WinningPatternsLead : words.LosingPatternsLead,
             Breadcrumbs = [catalogue.Home],
-            IsListed = slice.Pager.Number == 1,
             Kind = kind,
             Groups = Groups(slice, catalogue),
             Pager = slice.Pager,

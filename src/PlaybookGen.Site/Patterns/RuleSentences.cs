@@ -60,11 +60,14 @@ public static class RuleSentences
         var words = catalogue.Words;
         var tactics = Labels(Facet.Tactics, pattern.Tactics, words.Plus);
         return pattern.Kind == PatternKind.Winning
-            ? words.WinningTitle(tactics, Labels(Facet.Outcomes, pattern.Outcomes, words.Comma))
-            : words.LosingTitle(tactics, Labels(Facet.Tactics, pattern.Missing, words.Plus));
+            ? Words.WinningTitle(tactics, First(Facet.Outcomes, pattern.Outcomes))
+            : words.LosingTitle(tactics, First(Facet.Tactics, pattern.Missing));
 
         string Labels(Facet facet, IReadOnlyList<string> ids, string between) =>
             string.Join(between, ids.Select(id => catalogue.Taxonomy.Label(facet, id)));
+
+        string First(Facet facet, IReadOnlyList<string> ids) =>
+            ids.Count == 0 ? "" : words.AndMore(catalogue.Taxonomy.Label(facet, ids[0]), ids.Count - 1);
     }
 
     private static IReadOnlyList<TermId> In(Facet facet, IReadOnlyList<string> ids) => [.. ids.Select(id => new TermId(facet, id))];

@@ -17,7 +17,6 @@ public static class FacetPages
             Title = words.NumberedTitle(words.Of(facet), slice.Pager.Number, slice.Pager.Count),
             Description = words.FacetLead(facet),
             Breadcrumbs = [catalogue.Home],
-            IsListed = slice.Pager.Number == 1,
             Facet = facet,
             Groups = Groups(slice.Items, catalogue),
             Pager = slice.Pager,
