@@ -12,6 +12,9 @@ public sealed record Caller(string Folder, TextWriter Out, TextWriter Error, Lan
     /// <summary>Where a GitHub job shows its summary; null elsewhere.</summary>
     public TextWriter? StepSummary { get; init; }
 
+    /// <summary>Stands in a new draft whose library has no date yet. A build never reads it.</summary>
+    public DateOnly Today { get; init; }
+
     public string Say(string ja, string en) => new Phrase(ja, en).In(Language);
 
     public string FullPath(string path) => Path.GetFullPath(path, Folder);

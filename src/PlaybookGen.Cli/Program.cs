@@ -13,5 +13,5 @@ CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.Invarian
 var isTerminal = !Console.IsOutputRedirected && !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 var summaryPath = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY");
 using var summary = string.IsNullOrEmpty(summaryPath) ? null : new StreamWriter(summaryPath, append: true);
-var caller = new Caller(folder, Console.Out, Console.Error, language, isTerminal) { StepSummary = summary };
+var caller = new Caller(folder, Console.Out, Console.Error, language, isTerminal) { StepSummary = summary, Today = DateOnly.FromDateTime(DateTime.Now) };
 return (int)await PlaybookCommand.Run(args, caller, CancellationToken.None);

@@ -15,7 +15,11 @@ public static class CommandTree
             BuildCommand.For(caller),
             ServeCommand.For(caller),
             CheckCommand.For(caller),
+            NewCommand.For(caller),
+            ExportCommand.For(caller),
+            ImportCommand.For(caller),
             ExplainCommand.For(caller),
+            InitCommand.For(caller),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = caller.Say("使い方を表示します。", "Shows how to use it.");

@@ -33,6 +33,15 @@ public static class OutputDirectory
     /// <summary>Opens a staging folder beside the output. Throws <see cref="IOException"/> when another run holds it.</summary>
     public static StagedSite Stage(string folder) => new(folder);
 
+    /// <summary>Writes a text file that there was not before, with the folders that it needs.</summary>
+    /// <exception cref="IOException">The file exists, or can't be written.</exception>
+    public static void Create(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var stream = File.Open(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+    }
+
     internal static bool IsOurs(string folder) => File.Exists(Path.Combine(folder, Marker));
 
     internal static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();

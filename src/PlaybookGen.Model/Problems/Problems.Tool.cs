@@ -134,6 +134,62 @@ public static partial class Problems
             ? new("番号はメッセージの行にあり、'PB1104' の形をしています。", "The code stands in the message's line and looks like 'PB1104'.")
             : new($"'{nearest}' ではありませんか。", $"Did you mean '{nearest}'?"));
 
+    public static Problem FileIsMissing(string file) => Use(
+        "PB9046",
+        new($"ファイル '{file}' がありません。", $"There is no file '{file}'."),
+        new("名前とフォルダーを確かめてください。", "Check its name and its folder."));
+
+    public static Problem FileIsTooLargeToRead(string file, int megabytes) => Use(
+        "PB9047",
+        new(FormattableString.Invariant($"ファイル '{file}' は {megabytes} MB を超えています。"), FormattableString.Invariant($"The file '{file}' is larger than {megabytes} MB.")),
+        new("別のファイルではないか確かめてください。", "Check whether it is the right one."));
+
+    public static Problem NewIdIsWrong(string id, string? guess) => Use(
+        "PB9050",
+        new($"'{id}' はidになりません。", $"'{id}' can't be an id."),
+        guess is null
+            ? new("英小文字、数字、ハイフンで、80字までで書いてください。", "Write up to 80 lower-case letters, digits and hyphens.")
+            : new($"'{guess}' ではどうですか。使えるのは英小文字、数字、ハイフンです。", $"How about '{guess}'? It takes lower-case letters, digits and hyphens."));
+
+    public static Problem FileExists(string file) => Use(
+        "PB9051",
+        new($"'{file}' はもうあります。", $"'{file}' exists already."),
+        new("別のidにするか、そのファイルを直接書き換えてください。", "Choose another id, or edit that file."));
+
+    public static Problem DraftHasOneOrigin() => Use(
+        "PB9052",
+        new("--from-pattern と --from-pufu は事例だけに、どちらか一方だけを使えます。", "--from-pattern and --from-pufu are for cases, and only one of them at a time."),
+        new("どちらかを外してください。", "Leave one out."));
+
+    public static Problem PatternIsUnknown(string id, string? nearest) => Use(
+        "PB9053",
+        new($"'{id}' というパターンはありません。", $"There is no pattern '{id}'."),
+        nearest is null
+            ? new("idはパターンのページのアドレスにあります。", "The id stands in the address of the pattern's page.")
+            : new($"'{nearest}' ではありませんか。", $"Did you mean '{nearest}'?"));
+
+    public static Problem CaseIsUnknown(string id, string? nearest) => Use(
+        "PB9054",
+        new($"'{id}' という事例はありません。", $"There is no case '{id}'."),
+        nearest is null
+            ? new("idは cases/ の中のファイル名です。", "The id is the name of a file in cases/.")
+            : new($"'{nearest}' ではありませんか。", $"Did you mean '{nearest}'?"));
+
+    public static Problem FileIsNoJson(string file, int line, int column) => Use(
+        "PB9055",
+        new(FormattableString.Invariant($"'{file}' はJSONとして読めません（{line} 行目 {column} バイト目）。"), FormattableString.Invariant($"'{file}' is no JSON (line {line}, byte {column}).")),
+        new("プ譜エディタから書き出し直してください。", "Save it from the プ譜 editor again."));
+
+    public static Problem SheetIsMissing(string file, string key) => Use(
+        "PB9056",
+        new($"'{file}' にプ譜がありません（'{key}' が見つかりません）。", $"'{file}' holds no sheet of the プ譜 editor (there is no '{key}')."),
+        new("プ譜エディタから書き出したファイルを指定してください。", "Name a file that the プ譜 editor saved."));
+
+    public static Problem InitFolderIsNotEmpty(string folder) => Use(
+        "PB9057",
+        new($"'{folder}' は空ではありません。", $"'{folder}' is not empty."),
+        new("新しい名前か空のフォルダーを指定してください。", "Name a new or an empty folder."));
+
     /// <summary>A problem that no content file is to blame for.</summary>
     private static Problem Use(string code, Phrase message, Phrase fix) =>
         new(code, Severity.Error, Location.CommandLine, message, fix);
