@@ -1,6 +1,7 @@
 using PlaybookGen.Content;
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
+using PlaybookGen.Patterns;
 using PlaybookGen.Site;
 using PlaybookGen.Site.Rendering;
 
@@ -18,7 +19,7 @@ public static class Build
             return new BuildResult(null, PatternSet.None, Weighed(reading.Problems, order));
 
         var playbook = reading.Playbook with { Site = reading.Playbook.Site with { BaseUrl = order.BaseUrl ?? reading.Playbook.Site.BaseUrl } };
-        var patterns = PatternSet.None with { AsOf = order.AsOf ?? playbook.NewestDate };
+        var patterns = PatternMiner.Mine(playbook, new MiningRequest(order.AsOf));
 
         var problems = new ProblemList();
         problems.AddRange(reading.Problems);

@@ -15,7 +15,7 @@ internal static class ExportCommand
         {
             HelpName = "pufu|markdown|csv",
             Required = true,
-            Description = caller.Say("pufu（プ譜エディタのJSON）、markdown（事例ファイル）、csv（施策の表）。", "pufu (JSON of the プ譜 editor), markdown (the case file), csv (a table of its tactics)."),
+            Description = caller.Say("pufu（プ譜エディタのJSON）、markdown（事例ファイル）、csv（施策の表）。", "pufu (JSON of the pufu editor), markdown (the case file), csv (a table of its tactics)."),
         };
         var content = SharedOptions.Content(caller);
         var command = new Command("export", caller.Say("事例をほかの道具のために書き出します。", "Writes a case for another tool.")) { id, format, content };

@@ -19,7 +19,7 @@ internal static class NewCommand
         var pufu = new Option<string?>("--from-pufu")
         {
             HelpName = "FILE",
-            Description = caller.Say("プ譜エディタのJSONから始めます。", "Begins from a JSON file of the プ譜 editor."),
+            Description = caller.Say("プ譜エディタのJSONから始めます。", "Begins from a JSON file of the pufu editor."),
         };
         var content = SharedOptions.Content(caller);
         var command = new Command("new", caller.Say("事例、ドリル、開発の候補の下書きを作ります。", "Begins a case, a drill or a target.")) { kind, id, pattern, pufu, content };
@@ -40,10 +40,10 @@ internal static class NewCommand
         if (from.Pufu is not null)
             return NewFiles.Import(caller, content, file, from.Pufu);
 
-        var result = Build.Run(new BuildOrder(), Arguments.Content(caller, content), _ => { });
-        var library = result.Playbook;
-        var taxonomy = library?.Taxonomy ?? Taxonomy.Empty;
-        var date = library?.NewestDate ?? new PartialDate(caller.Today.Year, caller.Today.Month, caller.Today.Day);
+        var files = Arguments.Content(caller, content);
+        var result = Build.Run(new BuildOrder(), files, _ => { });
+        var taxonomy = NewFiles.Vocabulary(files);
+        var date = result.Playbook?.NewestDate ?? new PartialDate(caller.Today.Year, caller.Today.Month, caller.Today.Day);
         var text = kind switch
         {
             "drill" => OtherDrafts.Drill(caller.Language),

@@ -23,13 +23,20 @@ internal static class NewFiles
         new Screen(caller.Out, caller.IsTerminal).Line(caller.Say($"{path} を作りました。", $"Wrote {path}."));
     }
 
-    /// <summary>Writes a case from sheets of the プ譜 editor, and says what they could not tell.</summary>
+    /// <summary>The terms of the library, which are known even while a case is broken.</summary>
+    public static Taxonomy Vocabulary(ContentFiles files)
+    {
+        var vocabulary = files.Files.Where(file => file.Path == "site.yaml" || file.Path.StartsWith("taxonomy/", StringComparison.Ordinal));
+        return PlaybookReader.Read(new ContentFiles([.. vocabulary], [])).Playbook?.Taxonomy ?? Taxonomy.Empty;
+    }
+
+    /// <summary>Writes a case from sheets of the pufu editor, and says what they could not tell.</summary>
     public static ExitCode Import(Caller caller, string content, string path, string pufuFile)
     {
         var reading = PufuReader.Read(InputFile.Text(caller, pufuFile));
         if (reading.Fault is { } fault)
             throw new WrongUseException(fault.Missing.Length > 0 ? Problems.SheetIsMissing(pufuFile, fault.Missing) : Problems.FileIsNoJson(pufuFile, fault.Line, fault.Column));
-        var taxonomy = PlaybookReader.Read(Arguments.Content(caller, content)).Playbook?.Taxonomy ?? Taxonomy.Empty;
+        var taxonomy = Vocabulary(Arguments.Content(caller, content));
         var draft = PufuImport.Draft(reading.Sheets, taxonomy);
         Write(caller, path, CaseDraftText.Of(draft, taxonomy, caller.Language));
         var missing = string.Join(", ", PufuImport.Missing(draft));

@@ -178,12 +178,12 @@ public static partial class Problems
     public static Problem FileIsNoJson(string file, int line, int column) => Use(
         "PB9055",
         new(FormattableString.Invariant($"'{file}' はJSONとして読めません（{line} 行目 {column} バイト目）。"), FormattableString.Invariant($"'{file}' is no JSON (line {line}, byte {column}).")),
-        new("プ譜エディタから書き出し直してください。", "Save it from the プ譜 editor again."));
+        new("プ譜エディタから書き出し直してください。", "Save it from the pufu editor again."));
 
     public static Problem SheetIsMissing(string file, string key) => Use(
         "PB9056",
-        new($"'{file}' にプ譜がありません（'{key}' が見つかりません）。", $"'{file}' holds no sheet of the プ譜 editor (there is no '{key}')."),
-        new("プ譜エディタから書き出したファイルを指定してください。", "Name a file that the プ譜 editor saved."));
+        new($"'{file}' にプ譜がありません（'{key}' が見つかりません）。", $"'{file}' holds no sheet of the pufu editor (there is no '{key}')."),
+        new("プ譜エディタから書き出したファイルを指定してください。", "Name a file that the pufu editor saved."));
 
     public static Problem InitFolderIsNotEmpty(string folder) => Use(
         "PB9057",

@@ -1,0 +1,141 @@
+using System.Text.Json;
+using PlaybookGen.Cli;
+using PlaybookGen.Model;
+
+namespace PlaybookGen.Tests.Cli;
+
+public sealed class CheckTests : IDisposable
+{
+    private readonly Shell shell = new();
+
+    public CheckTests() => shell.Run("init", "library");
+
+    public void Dispose() => shell.Dispose();
+
+    [Fact]
+    public void SoundContentIsSaidToBeSound()
+    {
+        Assert.Equal(new Answer(ExitCode.Done, "No errors, no warnings.\n", ""), shell.Run("check", "--content", "library"));
+        Assert.False(Directory.Exists(shell.FullPath("_site")));
+    }
+
+    [Fact]
+    public void EveryFaultIsShownWithItsLineAndItsCure()
+    {
+        Break();
+        Assert.Equal(
+            new Answer(
+                ExitCode.ContentHasErrors,
+                """
+                library/cases/acme.md:4:9: error PB1109: status (状態) can't be 'sucess'.
+                    4 | status: sucess
+                      |         ^
+                  Fix: Write 'success' (one of: success, partial, churned, ongoing).
+                  playbook explain PB1109
+
+                1 error, 0 warnings.
+
+                """,
+                ""),
+            shell.Run("check", "--content", "library"));
+    }
+
+    [Fact]
+    public void OnlyTheNamedFilesAreReported()
+    {
+        Break();
+        shell.Run("new", "case", "sound", "--content", "library");
+        Assert.Equal(ExitCode.Done, shell.Run("check", "library/cases/sound.md", "--content", "library").Code);
+        Assert.Equal(ExitCode.ContentHasErrors, shell.Run("check", "library/cases/acme.md", "--content", "library").Code);
+        Assert.Equal(ExitCode.ContentHasErrors, shell.Run("check", "cases/acme.md", "--content", "library").Code);
+    }
+
+    [Fact]
+    public void AFileOutsideTheContentCannotBeChecked() => Assert.Equal(
+        new Answer(
+            ExitCode.CouldNotRun,
+            "",
+            """
+            playbook: error PB9045: 'site.yml' is no file of the content folder 'library'.
+              Fix: Name a file in 'library'.
+
+            """),
+        shell.Run("check", "site.yml", "--content", "library"));
+
+    [Fact]
+    public void AnUnknownFormatIsAnsweredWithTheKnownOnes() => Assert.Equal(
+        new Answer(
+            ExitCode.CouldNotRun,
+            "",
+            """
+            playbook: error PB9043: '--format' has no value 'gihub'.
+              Fix: Did you mean 'github'? There are text, json, github, sarif.
+
+            """),
+        shell.Run("check", "--content", "library", "--format", "gihub"));
+
+    [Fact]
+    public void ProgramsGetJson()
+    {
+        Break();
+        var answer = shell.Run("check", "--content", "library", "--format", "json");
+        using var json = JsonDocument.Parse(answer.Out);
+        Assert.Equal(ExitCode.ContentHasErrors, answer.Code);
+        Assert.Equal(1, json.RootElement.GetProperty("errors").GetInt32());
+        Assert.Equal("library/cases/acme.md", json.RootElement.GetProperty("problems")[0].GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public void AGitHubJobGetsAnnotationsAndAJapaneseSummary()
+    {
+        Break();
+        var answer = shell.Run("check", "--content", "library", "--format", "github");
+        Assert.Equal(
+            """
+            ::error file=library/cases/acme.md,line=4,col=9,title=error PB1109::status (状態) can't be 'sucess'.%0AWrite 'success' (one of: success, partial, churned, ongoing).
+            1 error, 0 warnings.
+
+            """,
+            answer.Out);
+        Assert.Equal(
+            """
+            ## 内容の確認
+
+            誤り 1 件、警告 0 件。
+
+            ### 直す必要があるところ
+
+            - library/cases/acme.md:4 status (状態) に &#39;sucess&#39; は使えません。<br>&#39;success&#39; と書いてください(選べるのは success、partial、churned、ongoing)。 (PB1109)
+
+
+            """,
+            answer.StepSummary);
+    }
+
+    [Fact]
+    public void SarifIsALog()
+    {
+        Break();
+        using var log = JsonDocument.Parse(shell.Run("check", "--content", "library", "--format", "sarif").Out);
+        Assert.Equal("PB1109", log.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("ruleId").GetString());
+    }
+
+    [Fact]
+    public void StrictMakesWarningsErrors()
+    {
+        shell.Run("new", "case", "acme", "--content", "library");
+        shell.Write("library/cases/acme.md", shell.Read("library/cases/acme.md").Replace("goal: Write the goal here", "goal: Write the goal #here", StringComparison.Ordinal));
+        var mild = shell.Run("check", "--content", "library");
+        var strict = shell.Run("check", "--content", "library", "--strict");
+        Assert.Equal(ExitCode.Done, mild.Code);
+        Assert.EndsWith("0 errors, 1 warning.\n", mild.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.ContentHasErrors, strict.Code);
+        Assert.EndsWith("1 error, 0 warnings.\n", strict.Out, StringComparison.Ordinal);
+    }
+
+    private void Break()
+    {
+        shell.Run("new", "case", "acme", "--content", "library");
+        shell.Write("library/cases/acme.md", shell.Read("library/cases/acme.md").Replace("status: ongoing   # success | partial | churned | ongoing", "status: sucess", StringComparison.Ordinal));
+    }
+}
