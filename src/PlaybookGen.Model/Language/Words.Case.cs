@@ -51,7 +51,7 @@ public sealed partial class Words
 
     public string Revised => Pick("書き換えた仮説", "Revised to");
 
-    public string ObstaclesFound => Pick("見つかった望ましくない状態", "Obstacles found");
+    public string ObstaclesFound => Pick("望ましくない状態", "Obstacles found");
 
     public string Inverts => Pick("反転元", "Turns round");
 

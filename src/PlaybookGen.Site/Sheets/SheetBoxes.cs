@@ -14,8 +14,8 @@ public static class SheetBoxes
         var lines = new List<SheetText>();
         var y = SheetGrid.Padding;
         Add(item.Label, SheetTextRole.Label, limits.LabelLines);
-        Add(item.Text, SheetTextRole.Text, limits.TextLines);
-        Add(item.Note, SheetTextRole.Note, 1);
+        Add(item.Text, item.Role == SheetRole.Resource ? SheetTextRole.Note : SheetTextRole.Text, limits.TextLines);
+        Add(item.Note, SheetTextRole.Note, limits.NoteLines);
         return new SheetBox
         {
             Key = item.Key,

@@ -58,7 +58,7 @@ public static class SheetLayout
         content.Columns.SelectMany(items => items).SelectMany(item => item.To.Select(to => (item.Key, to)));
 
     private static IReadOnlyList<SheetBox> Fill(IReadOnlyList<SheetItem> items, int width, bool hasColours, Words words) =>
-        [.. items.Select(item => SheetBoxes.Fill(item, width, SheetLimits.For(item.Role, items.Count), hasColours, words))];
+        [.. items.Select(item => SheetBoxes.Fill(item, width, SheetLimits.For(item, items.Count), hasColours, words))];
 
     private static (IReadOnlyList<SheetItem> Shown, int Folded) Fold(IReadOnlyList<SheetItem> items, int most) =>
         items.Count <= most ? (items, 0) : ([.. items.Take(most)], items.Count - most);

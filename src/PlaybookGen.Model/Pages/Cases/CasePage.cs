@@ -21,6 +21,9 @@ public sealed record CasePage : Page
 
     public IReadOnlyList<MeasureView> Measures { get; init; } = [];
 
+    /// <summary>The figures that a reader should see first.</summary>
+    public IEnumerable<MeasureView> KeyMeasures => Measures.Where(measure => measure.Actual.Length > 0).Take(3);
+
     public CsMetric? Metric { get; init; }
 
     /// <summary>All 局面, oldest first, the final one included; empty when the case tells only one.</summary>
