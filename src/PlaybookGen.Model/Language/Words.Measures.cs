@@ -37,18 +37,13 @@ public sealed partial class Words
 
     public string NoMeasures => Pick("数値の報告なし", "No figures reported");
 
+    /// <summary>The unit of a difference: percentages differ by points.</summary>
+    public string? UnitOfDifference(string? unit) => unit == "%" ? Pick("ポイント", "points") : unit;
+
     /// <summary>How much of the planned improvement was reached, with the figures: 9 planned, 5 reached.</summary>
-    public string ShareOfPlan(double share, double planned, double reached, string? unit)
-    {
-        var amount = unit == "%" ? Pick("ポイント", " points") : unit ?? "";
-        if (unit is not null && unit != "%" && char.IsAsciiLetter(unit[0]))
-            amount = " " + unit;
-        return share < 0
-            ? Pick($"開始より悪化（計画は{Number(planned)}{amount}の改善）", $"Worse than at the start ({Number(planned)}{amount} of improvement planned)")
-            : Pick(
-                $"{Number(planned)}{amount}の計画に対し{Number(reached)}{amount}＝{Percent(share)}",
-                $"{Number(reached)}{amount} of the {Number(planned)}{amount} planned = {Percent(share)}");
-    }
+    public string ShareOfPlan(double share, string planned, string reached) => share < 0
+        ? Pick($"開始より悪化（計画は{planned}の改善）", $"Worse than at the start ({planned} of improvement planned)")
+        : Pick($"{planned}の計画に対し{reached}＝{Percent(share)}", $"{reached} of the {planned} planned = {Percent(share)}");
 
     public string CsMetricLabel => Pick("CSメトリック", "CS metric");
 

@@ -28,8 +28,12 @@ public static class MeasureViews
 
     private static string Amount(double? value, string? unit) => value is { } known ? ShortNumber.Amount(known, unit) : "";
 
-    private static string Share(Measure measure, Words words) =>
-        measure.ShareOfPlan is { } share && Math.Abs(share) < 1000
-            ? words.ShareOfPlan(share, Math.Abs(measure.Target!.Value - measure.Baseline!.Value), Math.Abs(measure.Actual!.Value - measure.Baseline.Value), measure.Unit)
-            : "";
+    private static string Share(Measure measure, Words words)
+    {
+        if (measure.ShareOfPlan is not { } share || Math.Abs(share) >= 1000)
+            return "";
+        return words.ShareOfPlan(share, Difference(measure.Target!.Value), Difference(measure.Actual!.Value));
+
+        string Difference(double to) => ShortNumber.Amount(Math.Abs(to - measure.Baseline!.Value), words.UnitOfDifference(measure.Unit));
+    }
 }

@@ -18,7 +18,7 @@ public static class SheetEdges
             var (from, to) = (boxes[link.From], boxes[link.To]);
             var y1 = Port(from, [.. leaving[link.From].Select(other => boxes[other.To])], to);
             var y2 = Port(to, [.. coming[link.To].Select(other => boxes[other.From])], from);
-            return new SheetEdge(link.From, link.To, Curve(from.X + from.Width, y1, to.X, y2));
+            return new SheetEdge(link.From, link.To, Curve(from.X + from.Width, y1, to.X, Math.Abs(y2 - y1) <= 3 ? y1 : y2));
         }
     }
 

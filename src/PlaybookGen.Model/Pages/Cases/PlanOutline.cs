@@ -17,6 +17,12 @@ public sealed record PlanOutline
     /// <summary>Tactics that the page leaves to the file, since there are too many.</summary>
     public int TacticsLeftOut { get; init; }
 
+    public bool HasActors => Tactics.Any(tactic => tactic.By is not null);
+
+    public bool HasDoses => Tactics.Any(tactic => tactic.Dose.Length > 0);
+
+    public bool HasExecution => Tactics.Any(tactic => tactic.Execution.Length > 0);
+
     public bool HasOwners => Tactics.Any(tactic => tactic.Owner is not null);
 
     public bool HasDueDates => Tactics.Any(tactic => tactic.Due is not null);
