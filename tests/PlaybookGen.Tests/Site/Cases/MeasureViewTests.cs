@@ -57,7 +57,13 @@ public class MeasureViewTests
 
     private static Measure Attrition(double actual) => new()
     {
-        Metric = "離職率", Unit = "%", Baseline = 30, Target = 21, Actual = actual, Better = Better.Lower, Basis = Basis.Illustrative,
+        Metric = "離職率",
+        Unit = "%",
+        Baseline = 30,
+        Target = 21,
+        Actual = actual,
+        Better = Better.Lower,
+        Basis = Basis.Illustrative,
     };
 
     private static MeasureView View(Measure measure, PartialDate? began = null) =>
