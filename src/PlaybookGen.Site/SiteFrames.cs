@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Colours;
 
 namespace PlaybookGen.Site;
 
@@ -13,6 +14,7 @@ public static class SiteFrames
             Settings = playbook.Site,
             Words = words,
             Navigation = Navigation.Of(playbook, words),
+            Styles = AccentStyle.Of(playbook.Site.Theme) is null ? [] : [AccentStyle.Path],
             AsOf = patterns.AsOf ?? playbook.NewestDate,
         };
     }

@@ -1,9 +1,11 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cases;
+using PlaybookGen.Site.Colours;
 using PlaybookGen.Site.Home;
 using PlaybookGen.Site.Learning;
 using PlaybookGen.Site.Lists;
 using PlaybookGen.Site.Patterns;
+using PlaybookGen.Site.Programs;
 using PlaybookGen.Site.Terms;
 
 namespace PlaybookGen.Site;
@@ -30,8 +32,13 @@ public static class SitePlanner
             .. PathPages.Of(catalogue),
             .. ReferencePages.Of(catalogue),
         ];
-        return new SitePlan(catalogue.Frame, Unique(pages, problems), []);
+        var kept = Unique(pages, problems);
+        PlannedFile[] files = [.. ProgramFiles.Of(catalogue, kept), .. Accent(playbook.Site.Theme)];
+        return new SitePlan(catalogue.Frame, kept, [.. files.OrderBy(file => file.Path)]);
     }
+
+    private static IEnumerable<PlannedFile> Accent(ThemeSettings settings) =>
+        AccentStyle.Of(settings) is { } style ? [new PlannedFile(AccentStyle.Path, () => AccentStyle.Bytes(style))] : [];
 
     private static IEnumerable<PlannedPage> Vocabulary(Catalogue catalogue, Facet facet) =>
         FacetPages.Of(catalogue, facet).Concat(catalogue.Taxonomy[facet].SelectMany(term => TermPages.Of(catalogue, term)));
