@@ -24,7 +24,7 @@ public static class FileRules
     {
         var choices = drill.MapsOf("choices").ToList();
         if (choices.Count == 0 && drill.ItemsOf("rubric").Count == 0)
-            problems.Add(Problems.DrillHasNoAnswer(Start(drill)));
+            problems.Add(Problems.DrillHasNoAnswer(drill.Keys.GetValueOrDefault("choices") ?? drill.Keys.GetValueOrDefault("rubric") ?? Start(drill)));
         else if (choices.Count > 0 && choices.TrueForAll(choice => choice.YesNoOf("correct") != true))
             problems.Add(Problems.DrillHasNoRightChoice(drill.Find("choices")!.At));
     }

@@ -11,7 +11,7 @@ public readonly record struct KeyAdvice(FormatKey? Nearest, string? Written, str
     public static KeyAdvice For(Shape.Map shape, Shape root, string name)
     {
         var tidy = name.Trim().Normalize(System.Text.NormalizationForm.FormKC);
-        if (Where(root, tidy, "", 0) is { } place && shape.Find(tidy) is null)
+        if (shape.Find(tidy) is null && KeyPlaces.Of(root).GetValueOrDefault(tidy) is { } place)
             return new KeyAdvice(null, null, place);
         var written = Content.Nearest.Of(tidy, shape.Keys.SelectMany(key => key.Names));
         return new KeyAdvice(written is null ? null : shape.Find(written), written, null);
@@ -21,25 +21,5 @@ public readonly record struct KeyAdvice(FormatKey? Nearest, string? Written, str
     {
         { Elsewhere: { } elsewhere } => Problems.KeyBelongsElsewhere(at, name, place, elsewhere),
         _ => Problems.KeyIsUnknown(at, name, place, Written),
-    };
-
-    /// <summary>The shallowest place that has the key, breadth first.</summary>
-    private static string? Where(Shape root, string name, string path, int depth)
-    {
-        if (Inner(root) is not { } map || depth > 6)
-            return null;
-        if (map.Find(name) is { } key)
-            return path.Length == 0 ? key.Name : path + "." + key.Name;
-        return map.Keys
-            .Select(child => Where(child.Shape, name, path.Length == 0 ? child.Name : path + "." + child.Name, depth + 1))
-            .OfType<string>()
-            .MinBy(found => found.Count(sign => sign == '.'));
-    }
-
-    private static Shape.Map? Inner(Shape shape) => shape switch
-    {
-        Shape.Map map => map,
-        Shape.ListOf list => Inner(list.Item),
-        _ => null,
     };
 }

@@ -21,6 +21,7 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
         (Shape.ListOf list, _) => ReadItems(list, node, key),
         (Shape.Map map, YamlNode.Map pairs) => ReadMap(map, pairs),
         (Shape.Map, YamlNode.Text { IsNull: true }) => null,
+        (Shape.Map, YamlNode.Text text) when YamlFaults.MissedColon(file, text.Line) is { } missed => Refuse(missed),
         (Shape.Map map, _) => Refuse(Problems.KeysAreExpected(At(node), Name(key, map), node is YamlNode.Items, Example(map))),
         (_, YamlNode.Text text) => ReadScalar(shape, text, key),
         _ => Refuse(Problems.OneValueIsExpected(At(node), Name(key, null), node is YamlNode.Items)),
@@ -97,7 +98,7 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
 
         foreach (var key in shape.Keys.Where(key => key.IsRequired && !seen.ContainsKey(key.Name) && !meant.Contains(key.Name)))
             problems.Add(Problems.KeyIsMissing(shape == root ? new Location(file, 1, 1) : At(map), shape.Name, key.ToString(), key.About));
-        return new Written.Map(At(map), shape, values);
+        return new Written.Map(At(map), shape, values, seen);
     }
 
     /// <summary>The key that a node names; reports what isn't one.</summary>
@@ -113,6 +114,13 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
 
         if (shape.Find(text.Value) is { } key)
             return key;
+        if (text.Value == "<<" || (text.Value.Length > 0 && char.IsWhiteSpace(text.Value[0])))
+        {
+            problems.Add(text.Value == "<<" ? Problems.MergeKeyIsNotRead(At(node)) : Problems.WideBlankIndents(At(node), text.Value[0]));
+            meant.Add(shape.Find(text.Value.Trim())?.Name ?? "");
+            return null;
+        }
+
         var advice = KeyAdvice.For(shape, root, text.Value);
         if (advice.Nearest is { } nearest)
             meant.Add(nearest.Name);

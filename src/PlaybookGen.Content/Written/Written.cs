@@ -15,7 +15,9 @@ public abstract record Written(Location At)
     public sealed record Items(Location At, IReadOnlyList<Written> Values) : Written(At);
 
     /// <summary>Keys by their canonical names; keys without a readable value are left out.</summary>
-    public sealed record Map(Location At, Shape.Map Shape, IReadOnlyDictionary<string, Written> Values) : Written(At)
+    /// <param name="Keys">Where each key stands, also of those without a value.</param>
+    public sealed record Map(
+        Location At, Shape.Map Shape, IReadOnlyDictionary<string, Written> Values, IReadOnlyDictionary<string, Location> Keys) : Written(At)
     {
         public bool Has(string key) => Find(key) is not null;
 

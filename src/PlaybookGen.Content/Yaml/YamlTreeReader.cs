@@ -18,6 +18,7 @@ public sealed class YamlTreeReader
     private readonly Parser parser;
     private readonly List<(AnchorName Name, Location At)> open = [];
     private bool hasReportedAlias;
+    private bool isBroken;
 
     private YamlTreeReader(SourceFile file, YamlText yaml, ProblemList problems)
     {
@@ -30,9 +31,14 @@ public sealed class YamlTreeReader
     /// <summary>The root of the document; null when there is none, or when a problem was reported instead.</summary>
     public static YamlNode? Read(SourceFile file, YamlText yaml, ProblemList problems)
     {
+        // What was said before YAML broke off is not told: it was about the same mistake.
+        var found = new ProblemList();
         try
         {
-            return new YamlTreeReader(file, yaml, problems).ReadDocument();
+            var reader = new YamlTreeReader(file, yaml, found);
+            var root = reader.ReadDocument();
+            problems.AddRange(found.Sorted);
+            return reader.isBroken ? null : root;
         }
         catch (YamlException fault)
         {
@@ -41,7 +47,7 @@ public sealed class YamlTreeReader
         catch (InvalidOperationException)
         {
             // YamlDotNet 16.3 throws this, without a place, where the text ends inside brackets.
-            problems.Add(YamlFaults.Explain(file, yaml, 1, 1));
+            problems.Add(YamlFaults.Explain(file, yaml, 0, 1));
         }
 
         return null;
@@ -54,7 +60,7 @@ public sealed class YamlTreeReader
         {
             if (parser.Current is DocumentStart && root is not null)
             {
-                problems.Add(Problems.DocumentEndsEarly(Place(parser.Current.Start)));
+                ReportEnd(parser.Current.Start);
                 return root;
             }
 
@@ -62,12 +68,18 @@ public sealed class YamlTreeReader
                 root = ReadNode(0, null);
             else if (parser.Current is DocumentEnd { IsImplicit: false } end && HasMore(end))
             {
-                problems.Add(Problems.DocumentEndsEarly(Place(end.Start)));
+                ReportEnd(end.Start);
                 return root;
             }
         }
 
         return root;
+    }
+
+    private void ReportEnd(Mark mark)
+    {
+        problems.Add(Problems.DocumentEndsEarly(Place(mark)));
+        isBroken = true;
     }
 
     private bool HasMore(DocumentEnd end)
@@ -127,7 +139,10 @@ public sealed class YamlTreeReader
             var place = Place(parser.Current!.Start);
             var key = ReadNode(depth + 1, null);
             parser.MoveNext();
-            pairs.Add((key, ReadNode(depth + 1, depth == 0 ? place : outerKey ?? place)));
+            if (key is YamlNode.Text { Value: "<<" } && parser.Current is AnchorAlias)
+                pairs.Add((key, new YamlNode.Reported(place.Line, place.Column)));
+            else
+                pairs.Add((key, ReadNode(depth + 1, depth == 0 ? place : outerKey ?? place)));
         }
 
         return new YamlNode.Map(at.Line, at.Column, pairs);
@@ -136,6 +151,7 @@ public sealed class YamlTreeReader
     private YamlNode.Reported SkipDeep(Location at)
     {
         problems.Add(Problems.NestedTooDeep(at));
+        isBroken = true;
         for (var depth = 1; depth > 0 && parser.MoveNext();)
             depth += parser.Current!.NestingIncrease;
         return new YamlNode.Reported(at.Line, at.Column);

@@ -105,5 +105,13 @@ public static partial class Problems
         new("項目名の場所に、文字ではないものがあります。", "There is something other than text in the place of a key."),
         new("`項目名: 値` の形に直してください。", "Write it as `key: value`."));
 
+    public static Problem BracketsCannotBeRead(Location at) => Error("PB1044", at,
+        new("括弧の中が YAML として読めません。", "What stands inside the brackets can't be read as YAML."),
+        new("`{項目: 値, 項目: 値}` のように半角カンマで区切り、コロンの後に半角スペースを入れてください。値の中に , : [ ] { } があれば、その値を引用符で囲みます。", "Part the entries with commas, as in `{key: value, key: value}`, with a blank after each colon; put values that hold , : [ ] { } into quotation marks."));
+
+    public static Problem ColonIsMissing(Location at, string key) => Error("PB1045", at,
+        new($"項目名 '{key}' の後にコロンがありません。", $"There is no colon after '{key}'."),
+        new($"`{key}: …` と、半角コロンと半角スペースを入れてください。", $"Write `{key}: …` with a colon and a blank."));
+
     private static string Shorten(string text) => text.Length <= 40 ? text : "…" + text[^(char.IsLowSurrogate(text[^40]) ? 39 : 40)..];
 }
