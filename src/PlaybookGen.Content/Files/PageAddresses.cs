@@ -5,8 +5,8 @@ public static class PageAddresses
 {
     private static readonly HashSet<string> Taken =
     [
-        "assets", "cases", "conditions", "contribute", "data", "drills", "finder", "index", "industries", "kits", "learn", "losing", "map", "obstacles", "outcomes",
-        "paths", "patterns", "products", "questions", "lifecycle", "search", "tactics", "targets", "taxonomy",
+        "assets", "cases", "conditions", "contribute", "data", "drills", "finder", "industries", "kits", "learn", "losing", "obstacles", "outcomes",
+        "paths", "patterns", "products", "tactics", "targets",
     ];
 
     public static bool IsTaken(string id) => Taken.Contains(id);

@@ -16,7 +16,7 @@ public sealed class ScalarReader(SourceFile file, ProblemList problems)
             return null;
         var name = key?.ToString() ?? "";
         if (shape is Shape.Text or Shape.Markdown)
-            WarnOfCut(node, null);
+            WarnOfCut(node);
         return shape switch
         {
             Shape.Text limit when text.Length > limit.MaxLength => Refuse(Problems.TextIsTooLong(at, name, text.Length, limit.MaxLength)),
@@ -41,24 +41,21 @@ public sealed class ScalarReader(SourceFile file, ProblemList problems)
     }
 
     /// <summary>Warns of words that YAML took for a comment. Two blanks before the sign and one after it say that a comment was meant.</summary>
-    public void WarnOfCut(YamlNode value, YamlNode? key)
+    public void WarnOfCut(YamlNode value)
     {
-        if (value is not YamlNode.Text { IsPlain: true } text)
+        if (value is not YamlNode.Text { Comment: { } comment } text)
             return;
-        var line = text.Value.Length == 0 && key is not null ? key.Line : text.EndLine;
-        if (file.Line(line) is not { } whole)
-            return;
-        var from = text.Value.Length == 0 ? (key?.Column ?? 1) - 1 : Math.Min(text.EndColumn - 1, whole.Length);
-        var hash = whole.IndexOf(" #", Math.Min(from, whole.Length), StringComparison.Ordinal);
-        if (hash < 0 || (text.Value.Length > 0 && !whole.AsSpan(from, hash - from).IsWhiteSpace()))
-            return;
-        var isComment = hash > 0 && whole[hash - 1] == ' ' && (hash + 2 >= whole.Length || whole[hash + 2] == ' ');
+        var hash = comment.IndexOf('#', StringComparison.Ordinal);
+        var isComment = hash >= 2 && (comment.Length == hash + 1 || comment[hash + 1] == ' ');
         if (!isComment)
-            problems.Add(Problems.ValueIsCut(new Location(file, line, hash + 2), text.Value, whole[(hash + 1)..].TrimEnd()));
+            problems.Add(Problems.ValueIsCut(new Location(file, text.Line, text.Column), text.Value, comment[hash..]));
     }
 
     private string Tidy(YamlNode.Text node, Location at)
     {
+        // The file itself was cleaned when it was read: only quoted text can bring such signs in by its escapes.
+        if (node.IsPlain)
+            return node.Value;
         var (clean, first) = VisibleText.Clean(node.Value);
         if (first >= 0)
             problems.Add(Problems.InvisibleSignIsLeftOut(at, VisibleText.CodeAt(node.Value, first)));

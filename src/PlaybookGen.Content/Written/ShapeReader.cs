@@ -71,7 +71,7 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
     {
         var values = new Dictionary<string, Written>(StringComparer.Ordinal);
         var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
-        var meant = new HashSet<string>(StringComparer.Ordinal);
+        var meant = new List<string>();
         foreach (var (keyNode, valueNode) in map.Pairs)
         {
             if (FindKey(shape, keyNode, meant) is not { } key)
@@ -88,7 +88,7 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
             {
                 if (key.IsRequired)
                     problems.Add(Problems.ValueIsBlank(at, key.ToString(), key.About));
-                scalars.WarnOfCut(valueNode, keyNode);
+                scalars.WarnOfCut(valueNode);
             }
             else if (Read(key.Shape, valueNode, key) is { } value)
             {
@@ -96,14 +96,18 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
             }
         }
 
-        foreach (var key in shape.Keys.Where(key => key.IsRequired && !seen.ContainsKey(key.Name) && !meant.Contains(key.Name)))
-            problems.Add(Problems.KeyIsMissing(shape == root ? new Location(file, 1, 1) : At(map), shape.Name, key.ToString(), key.About));
+        foreach (var key in shape.Keys)
+        {
+            if (key.IsRequired && !seen.ContainsKey(key.Name) && !meant.Contains(key.Name))
+                problems.Add(Problems.KeyIsMissing(ReferenceEquals(shape, root) ? new Location(file, 1, 1) : At(map), shape.Name, key.ToString(), key.About));
+        }
+
         return new Written.Map(At(map), shape, values, seen);
     }
 
     /// <summary>The key that a node names; reports what isn't one.</summary>
     /// <param name="meant">Gets the name of the key that a mistyped one was probably meant to be, so that it isn't reported as missing too.</param>
-    private FormatKey? FindKey(Shape.Map shape, YamlNode node, HashSet<string> meant)
+    private FormatKey? FindKey(Shape.Map shape, YamlNode node, List<string> meant)
     {
         if (node is not YamlNode.Text text)
         {

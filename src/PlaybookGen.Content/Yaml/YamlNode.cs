@@ -7,9 +7,8 @@ public abstract record YamlNode(int Line, int Column)
 {
     /// <summary>A scalar. YAML's guess at its type is not taken.</summary>
     /// <param name="IsPlain">Whether it stands without quotation marks on one or more lines.</param>
-    /// <param name="EndLine">The line on which it ends.</param>
-    /// <param name="EndColumn">The column after its last sign.</param>
-    public sealed record Text(int Line, int Column, string Value, bool IsPlain, int EndLine, int EndColumn) : YamlNode(Line, Column)
+    /// <param name="Comment">What YAML took for a comment behind it, with the sign and the blanks before; null when there is none.</param>
+    public sealed record Text(int Line, int Column, string Value, bool IsPlain, string? Comment) : YamlNode(Line, Column)
     {
         /// <summary>Whether it says that there is no value.</summary>
         public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";

@@ -13,6 +13,7 @@ public sealed class YamlTreeReader
     private const int MaxDepth = 24;
 
     private readonly SourceFile file;
+    private readonly string text;
     private readonly int lineOffset;
     private readonly ProblemList problems;
     private readonly Parser parser;
@@ -24,6 +25,7 @@ public sealed class YamlTreeReader
     {
         this.file = file;
         this.problems = problems;
+        text = yaml.Text;
         lineOffset = yaml.FirstLine - 1;
         parser = new Parser(new Scanner(new StringReader(yaml.Text), skipComments: true));
     }
@@ -31,6 +33,12 @@ public sealed class YamlTreeReader
     /// <summary>The root of the document; null when there is none, or when a problem was reported instead.</summary>
     public static YamlNode? Read(SourceFile file, YamlText yaml, ProblemList problems)
     {
+        if (FlowDepth.TooDeepAt(yaml.Text) is { } deep)
+        {
+            problems.Add(Problems.NestedTooDeep(new Location(file, yaml.FirstLine + deep, 1)));
+            return null;
+        }
+
         // What was said before YAML broke off is not told: it was about the same mistake.
         var found = new ProblemList();
         try
@@ -120,8 +128,24 @@ public sealed class YamlTreeReader
         return node.Tag.IsEmpty ? read : new YamlNode.Reported(at.Line, at.Column);
     }
 
-    private YamlNode.Text ReadText(Scalar scalar, Location at) => new(
-        at.Line, at.Column, scalar.Value, scalar.Style == ScalarStyle.Plain, (int)scalar.End.Line + lineOffset, (int)scalar.End.Column);
+    private YamlNode.Text ReadText(Scalar scalar, Location at)
+    {
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        return new YamlNode.Text(at.Line, at.Column, scalar.Value, isPlain, isPlain ? CommentAfter((int)scalar.End.Index) : null);
+    }
+
+    private string? CommentAfter(int index)
+    {
+        while (index > 0 && text[index - 1] == ' ')
+            index--;
+        var hash = index;
+        while (hash < text.Length && text[hash] == ' ')
+            hash++;
+        if (hash == index || hash >= text.Length || text[hash] != '#')
+            return null;
+        var end = text.IndexOf('\n', hash);
+        return text[index..(end < 0 ? text.Length : end)].TrimEnd();
+    }
 
     private YamlNode.Items ReadItems(Location at, int depth, Location? key)
     {
