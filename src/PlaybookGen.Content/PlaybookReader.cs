@@ -40,7 +40,9 @@ public static class PlaybookReader
             var all = file.ToList();
             return all.Count <= MaxProblemsPerFile
                 ? all
-                : [.. all.Take(MaxProblemsPerFile), Problems.MoreProblems(all[MaxProblemsPerFile].At, all.Count - MaxProblemsPerFile)];
+                : [.. all.Take(MaxProblemsPerFile), Rest(all[MaxProblemsPerFile..])];
         }),
     ];
+
+    private static Problem Rest(List<Problem> rest) => Problems.MoreProblems(rest[0].At, rest.Count, rest.Min(problem => problem.Severity));
 }

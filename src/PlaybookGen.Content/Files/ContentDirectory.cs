@@ -53,7 +53,7 @@ public static class ContentDirectory
     }
 
     /// <summary>Hidden files and folders (a dot first), and what editors leave behind: <c>x~</c>, <c>x.bak</c>, <c>#x#</c>.</summary>
-    private static bool IsPassedOver(string path) =>
+    public static bool IsPassedOver(string path) =>
         path.Split('/').Any(step => step[0] == '.') || path[^1] is '~' or '#' || Path.GetFileName(path)[0] == '#'
         || Path.GetExtension(path).ToLowerInvariant() is ".bak" or ".swp" or ".swo" or ".tmp" or ".orig" or ".rej";
 

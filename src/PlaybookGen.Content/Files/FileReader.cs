@@ -37,6 +37,8 @@ public static class FileReader
             var root = Root(reader, node, shape, source, problems);
             if (root is not null)
                 FileRules.Check(root, place, problems);
+            if (root is Written.Map map && place.Kind == FileKind.Case && !problems.HasErrors)
+                problems.AddRange(OutcomeAdvice.Of(map).Concat(PlanAdvice.Of(map)));
             read = read with { Root = root, References = reader.References, Texts = MarkdownValues.Read(root, shape, problems, links) };
         }
         else if (problems.HasErrors == before)

@@ -7,13 +7,12 @@ using Markdig.Syntax.Inlines;
 namespace PlaybookGen.Content;
 
 /// <summary>
-/// Turns what a contributor wrote into HTML that can't run anything: raw HTML stays text, attributes can't be written, and only known addresses become links.
+/// Turns what a contributor wrote into HTML that can't run anything: raw HTML and attributes are left out, and only known addresses become links.
 /// </summary>
 public static class MarkdownReader
 {
-    // Generic attributes, raw HTML, diagrams, mathematics and containers are left off: each lets a writer choose attributes or scripts.
+    // Generic attributes, diagrams, mathematics and containers are left off: each lets a writer choose attributes or scripts.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
         .UsePipeTables()
         .UseFootnotes()
         .UseTaskLists()
@@ -39,12 +38,13 @@ public static class MarkdownReader
     {
         if (string.IsNullOrWhiteSpace(text))
             return [];
-        if (Parse(text) is not { } document)
+        if (Parse(MarkdownAttributes.Remove(at, text, problems)) is not { } document)
         {
             problems.Add(Problems.TextIsTooTangled(at));
             return [new MarkdownSection("", PlainMarkdown.Show(text))];
         }
 
+        RawHtml.Remove(at, document, problems);
         var headings = HeadingAnchors.Assign(document);
         new LinkResolver(at, headings, problems, links).Resolve(document);
         CodeBlockLanguage.Tidy(document);

@@ -53,7 +53,8 @@ public static partial class Problems
         new("コンテンツフォルダに site.yaml がありません。", "The content folder has no site.yaml."),
         new("site.yaml を作り、1行目に `title: サイトの題名` と書いてください。フォルダが正しいかも確かめてください。", "Create site.yaml with the line `title: Title of the site`, and check that the folder is the right one."));
 
-    public static Problem MoreProblems(Location at, int count) => Error("PB1012", at,
+    /// <param name="worst">The weightiest severity among the problems that aren't told.</param>
+    public static Problem MoreProblems(Location at, int count, Severity worst) => new("PB1012", worst, at,
         new($"このファイルにはほかに {count} 件の問題があります。", $"This file has {count} more problems."),
         new("上の問題を直してから、もう一度確かめてください。同じ原因のことが多くあります。", "Mend those above and check again: many have the same cause."));
 

@@ -15,6 +15,16 @@ public static partial class Problems
             ? new("見出しの文を確かめるか、# から後を消してください。", "Check the words of the heading, or delete what follows the #.")
             : new($"'#{nearest}' ではありませんか。", $"Did you mean '#{nearest}'?"));
 
+    public static Problem AttributesAreLeftOut(Location at, string written) => Warning("PB1206", at,
+        new($"`{Cut(written)}` は使えません。Markdown に属性や囲みの指定は書けないので、除いて表示します。", $"`{Cut(written)}` isn't read: attributes and containers can't be given in Markdown here. It is left out."),
+        new("消してください。文字として見せたいときは、逆引用符 ` で囲んでください。", "Delete it; to show it as text, put it between backticks."));
+
+    public static Problem HtmlIsLeftOut(Location at, string tag, int more) => Warning("PB1207", at,
+        more == 0
+            ? new($"HTML の `{Cut(tag)}` は使えません。除いて表示します。", $"The HTML `{Cut(tag)}` isn't shown. It is left out.")
+            : new($"HTML の `{Cut(tag)}` は使えません。ほか {more} か所とともに除いて表示します。", $"The HTML `{Cut(tag)}` isn't shown, nor are {more} more places. They are left out."),
+        new("Markdown で書いてください。文字として見せたいときは、逆引用符 ` で囲んでください。", "Write it in Markdown; to show it as text, put it between backticks."));
+
     public static Problem LinkIsShownAsText(Location at, string address) => Warning("PB1203", at,
         new($"'{Cut(address)}' にはリンクできません。文字だけを表示します。", $"'{Cut(address)}' can't be linked. Its text is shown alone."),
         new("https:// か mailto: で始まる住所、またはこのフォルダのファイルへの相対パスを書いてください。", "Use an address that begins with https:// or mailto:, or the path of a file of this folder."));
