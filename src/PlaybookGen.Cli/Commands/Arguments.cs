@@ -26,6 +26,12 @@ internal static class Arguments
             ? number
             : throw new WrongUseException(Problems.OptionIsNoNumber(option, text, least, most));
 
+    /// <summary>A number above 0 and below 1.</summary>
+    public static double Chance(string option, string text) =>
+        double.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var chance) && chance is > 0 and < 1
+            ? chance
+            : throw new WrongUseException(Problems.OptionIsNoChance(option, text));
+
     public static string OneOf(string option, string text, params IReadOnlyList<string> known) =>
         known.Contains(text) ? text : throw new WrongUseException(Problems.OptionIsNoneOf(option, text, string.Join(", ", known), Nearest.Of(text, known)));
 

@@ -18,6 +18,7 @@ public static class CommandTree
             NewCommand.For(caller),
             ExportCommand.For(caller),
             ImportCommand.For(caller),
+            MineCommand.For(caller),
             ExplainCommand.For(caller),
             InitCommand.For(caller),
         };

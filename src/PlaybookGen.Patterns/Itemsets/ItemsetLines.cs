@@ -56,6 +56,20 @@ public sealed class ItemsetLines(Transactions transactions)
             output.Write(blocks[block], start, length);
     }
 
+    /// <summary>The same as text.</summary>
+    public void WriteTo(TextWriter output)
+    {
+        lines.Sort(Compare);
+        var text = new char[256];
+        foreach (var (_, block, start, length) in lines)
+        {
+            if (text.Length < length)
+                text = new char[2 * length];
+            Encoding.ASCII.GetChars(blocks[block], start, length, text, 0);
+            output.Write(text, 0, length);
+        }
+    }
+
     int Compare((ulong Key, int Block, int Start, int Length) x, (ulong Key, int Block, int Start, int Length) y) =>
         x.Key != y.Key
             ? x.Key.CompareTo(y.Key)
