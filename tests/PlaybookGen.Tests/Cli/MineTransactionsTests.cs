@@ -37,7 +37,7 @@ public sealed class MineTransactionsTests
             """
             {
               "alpha": 0.05,
-              "sigma": 3,
+              "sigma": 5,
               "testable": 2,
               "delta": 0.025,
               "significant": 1,
