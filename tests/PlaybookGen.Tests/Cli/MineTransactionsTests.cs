@@ -51,7 +51,7 @@ public sealed class MineTransactionsTests
                   "c": 0,
                   "d": 6,
                   "p": 0.00108225108225108,
-                  "log10p": -2.965671971221
+                  "log10p": -2.96567197122
                 }
               ]
             }
