@@ -6,6 +6,7 @@ using PlaybookGen.Site.Learning;
 using PlaybookGen.Site.Lists;
 using PlaybookGen.Site.Patterns;
 using PlaybookGen.Site.Programs;
+using PlaybookGen.Site.Searching;
 using PlaybookGen.Site.Terms;
 
 namespace PlaybookGen.Site;
@@ -34,7 +35,7 @@ public static class SitePlanner
         ];
         var kept = Unique(pages, problems);
         PlannedFile[] files = [.. ProgramFiles.Of(catalogue, kept), .. Accent(playbook.Site.Theme)];
-        return new SitePlan(catalogue.Frame, kept, [.. files.OrderBy(file => file.Path)]);
+        return new SitePlan(catalogue.Frame, kept, [.. files.OrderBy(file => file.Path)], () => SearchInputs.Of(catalogue));
     }
 
     private static IEnumerable<PlannedFile> Accent(ThemeSettings settings) =>
