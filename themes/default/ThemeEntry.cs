@@ -17,7 +17,7 @@ public static class ThemeEntry
         new Dictionary<Type, PageView>
         {
             [typeof(HomePage)] = new(typeof(HomeView)),
-            [typeof(CasePage)] = new(typeof(CaseView), [new SitePath("assets/sheet.css"), new SitePath("assets/case.css")], []),
+            [typeof(CasePage)] = new(typeof(CaseView), [new SitePath("assets/sheet.css"), new SitePath("assets/case.css")], [new SitePath("assets/case.js")]),
             [typeof(NotFoundPage)] = new(typeof(NotFoundView)),
             [typeof(CaseListPage)] = new(typeof(CaseListView)),
             [typeof(PatternListPage)] = new(typeof(PatternListView)),
