@@ -23,6 +23,8 @@ public sealed partial class Words
 
     public string NOf(double n) => Pick($"n = {Number(n)}", $"n = {Number(n)}");
 
+    public string InBrackets(string text) => Pick($"（{text}）", $"({text})");
+
     public string AgreedOn(PartialDate date) => Pick($"{Date(date)}に合意", $"Agreed in {Date(date)}");
 
     public string SetAfterwards => Pick("後から設定", "Set afterwards");

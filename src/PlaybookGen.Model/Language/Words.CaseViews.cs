@@ -1,0 +1,53 @@
+namespace PlaybookGen.Model;
+
+/// <summary>Words of the 局面 player and of the other views of a case.</summary>
+public sealed partial class Words
+{
+    public string Player => Pick("局面の見方", "How to look at the phases");
+
+    public string OneByOne => Pick("1つずつ見る", "One at a time");
+
+    public string PredictFirst => Pick("先に予想する", "Predict first");
+
+    public string PreviousPhase => Pick("← 前の局面", "← Previous phase");
+
+    public string NextPhase => Pick("次の局面 →", "Next phase →");
+
+    public string PredictQuestion => Pick(
+        "上の局面の次に、この担当者は何を加え、何をやめ、何を変えたと思いますか。理由も書いてみてください。",
+        "After the phase above: what do you think was added, dropped or changed, and why?");
+
+    public string PredictPrivate => Pick("書いた内容はどこにも送られず、保存もされません。", "What you write is neither sent nor kept.");
+
+    public string Reveal => Pick("実際の次の局面を見る", "Show what really came next");
+
+    public string FiveElements => Pick("サクセスプランの5要素で見る", "As the five elements of a success plan");
+
+    public string ElementGoal => Pick("顧客の目標（成果・KPI）", "The customer’s goal");
+
+    public string ElementMilestones => Pick("マイルストーン", "Milestones");
+
+    public string ElementActions => Pick("アクションプラン", "Action plan");
+
+    public string ElementOwners => Pick("責任者と期限", "Owners and dates");
+
+    public string ElementResources => Pick("リソースとサポート", "Resources and support");
+
+    public string SuccessRelease => Pick("サクセスリリース（1枚で伝える）", "Success release, on one page");
+
+    public string ReleaseWho => Pick("誰が", "Who");
+
+    public string ReleaseWanted => Pick("何を目指し", "What they wanted");
+
+    public string ReleaseDid => Pick("何をして", "What was done");
+
+    public string ReleaseChanged => Pick("どう変わったか", "What changed");
+
+    public string ReleaseNumbers => Pick("数値", "Figures");
+
+    public string ReleaseNext => Pick("次の一手", "Next");
+
+    public string OtherViews => Pick("別の見方", "Other views");
+
+    public string PrintThisView => Pick("この見方だけを印刷する（開いてから印刷）", "To print this view alone, open it by this link, then print");
+}
