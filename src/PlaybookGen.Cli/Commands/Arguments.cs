@@ -43,4 +43,11 @@ internal static class Arguments
             throw new WrongUseException(Problems.ContentFolderIsMissing(folder));
         return ContentDirectory.Read(path);
     }
+
+    /// <summary>The drafts beside the content; none when there is no such folder.</summary>
+    public static ContentFiles Drafts(Caller caller, string folder)
+    {
+        var path = Path.Combine(caller.FullPath(folder), DraftFolder.Name);
+        return Directory.Exists(path) ? ContentDirectory.Read(path) : new ContentFiles([], []);
+    }
 }

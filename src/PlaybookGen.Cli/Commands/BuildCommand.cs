@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlaybookGen.Content;
 using PlaybookGen.Model;
 
 namespace PlaybookGen.Cli;
@@ -18,10 +19,15 @@ internal static class BuildCommand
         var baseUrl = SharedOptions.BaseUrl(caller);
         var asOf = SharedOptions.AsOf(caller);
         var strict = SharedOptions.Strict(caller);
-        var command = new Command("build", caller.Say("内容フォルダーからサイトを作ります。", "Builds the site from the content folder.")) { content, output, baseUrl, asOf, strict };
+        var drafts = new Option<bool>("--drafts")
+        {
+            Description = caller.Say("drafts/ の下書きも含めます。", "Takes in the drafts in drafts/."),
+        };
+        var command = new Command("build", caller.Say("内容フォルダーからサイトを作ります。", "Builds the site from the content folder.")) { content, output, baseUrl, asOf, strict, drafts };
         command.SetAction(parsed => (int)Run(
             caller,
             parsed.GetRequiredValue(content),
+            parsed.GetValue(drafts) ? Arguments.Drafts(caller, parsed.GetRequiredValue(content)) : new ContentFiles([], []),
             parsed.GetRequiredValue(output),
             new BuildOrder(
                 Arguments.Address(baseUrl.Name, parsed.GetValue(baseUrl)),
@@ -30,9 +36,9 @@ internal static class BuildCommand
         return command;
     }
 
-    private static ExitCode Run(Caller caller, string content, string output, BuildOrder order)
+    private static ExitCode Run(Caller caller, string content, ContentFiles drafts, string output, BuildOrder order)
     {
-        var files = Arguments.Content(caller, content);
+        var files = DraftFolder.Joined(Arguments.Content(caller, content), drafts);
         if (OutputDirectory.Refuse(caller.FullPath(output), output, caller.FullPath(content)) is { } refusal)
             throw new WrongUseException(refusal);
 
@@ -42,7 +48,7 @@ internal static class BuildCommand
             caller.Say("サイトを作っています", "Building the site"),
             () => staged.Count,
             () => Build.Run(order, files, staged.Write));
-        ProblemLines.Write(new Screen(caller.Error, caller.IsTerminal), result.Problems, content, caller.Language);
+        ProblemLines.Write(new Screen(caller.Error, caller.IsTerminal), DraftFolder.Located(result.Problems, drafts), content, caller.Language);
         var screen = new Screen(caller.Out, caller.IsTerminal);
         if (result.HasErrors)
         {

@@ -14,7 +14,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetRequiredValue(code).ToUpperInvariant();
-            var page = ExplanationPages.Find(wanted)
+            var page = ExplanationPages.Find(wanted, caller.Language)
                 ?? throw new WrongUseException(Problems.CodeIsUnknown(parsed.GetRequiredValue(code), Nearest.Of(wanted, ExplanationPages.Codes)));
             caller.Out.Write(page);
             return (int)ExitCode.Done;

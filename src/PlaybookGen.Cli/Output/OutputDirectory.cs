@@ -11,7 +11,7 @@ public static class OutputDirectory
     /// <summary>The file that tells a site of ours from a folder that somebody needs.</summary>
     public const string Marker = ".playbook-site";
 
-    private static readonly string[] ContentFolders = ["taxonomy", "cases", "drills", "pages", "kits", "products", "targets", "paths"];
+    private static readonly string[] ContentFolders = ["taxonomy", "cases", "drills", "pages", "kits", "products", "targets", "paths", DraftFolder.Name];
 
     /// <summary>Why the site must not be written to this folder; null when it may.</summary>
     /// <param name="folder">The full path of the output.</param>

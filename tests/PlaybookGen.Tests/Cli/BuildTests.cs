@@ -109,6 +109,25 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    public void ADraftIsBuiltOnlyWhenDraftsAreAskedFor()
+    {
+        shell.Write("library/drafts/cases/begun.md", shell.Read("library/cases/acme.md"));
+        shell.Run("build", "--content", "library");
+        Assert.DoesNotContain("cases/begun/index.html", shell.Files("_site"));
+        shell.Run("build", "--content", "library", "--drafts");
+        Assert.Contains("cases/begun/index.html", shell.Files("_site"));
+    }
+
+    [Fact]
+    public void AFaultInADraftIsShownWhereTheDraftLies()
+    {
+        shell.Write("library/drafts/cases/begun.md", "---\ntitle: Begun\n");
+        var answer = shell.Run("build", "--content", "library", "--drafts");
+        Assert.Equal(ExitCode.ContentHasErrors, answer.Code);
+        Assert.StartsWith("library/drafts/cases/begun.md:1:1: error ", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ATerminalSeesTheProgress()
     {
         using var terminal = new Shell { IsTerminal = true };

@@ -16,7 +16,7 @@ public sealed class HelpTests
                 Builds the site from the content folder.
 
                 Usage:
-                  playbook build [--content DIR] [--output DIR] [--base-url URL] [--as-of DATE] [--strict]
+                  playbook build [--content DIR] [--output DIR] [--base-url URL] [--as-of DATE] [--strict] [--drafts]
 
                 Options:
                   --content DIR   The content folder (default: content).
@@ -24,6 +24,7 @@ public sealed class HelpTests
                   --base-url URL  Where the site will stand (default: base-url of site.yaml).
                   --as-of DATE    The date that stands for today (default: the newest in the content).
                   --strict        Counts warnings as errors.
+                  --drafts        Takes in the drafts in drafts/.
                   --help          Shows how to use it.
 
                 """,
