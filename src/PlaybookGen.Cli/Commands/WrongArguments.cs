@@ -18,7 +18,7 @@ internal static class WrongArguments
         if (problems.Count > 0)
             return problems;
         return command is RootCommand
-            ? [Problems.CommandIsMissing(string.Join(", ", command.Subcommands.Select(sub => sub.Name)))]
+            ? [Problems.CommandIsMissing()]
             : parsed.Errors.Select(error => Problems.ArgumentsAreWrong(error.Message, HelpText.FullName(command)));
     }
 

@@ -3,10 +3,10 @@ namespace PlaybookGen.Model;
 /// <summary>Use of the tool: 90xx the command line, 901x the output, 902x the machine, 903x single commands.</summary>
 public static partial class Problems
 {
-    public static Problem CommandIsMissing(string commands) => Use(
+    public static Problem CommandIsMissing() => Use(
         "PB9001",
         new("何をするかが指定されていません。", "There is no command to carry out."),
-        new($"コマンドを続けてください: {commands}。playbook --help に説明があります。", $"Add a command: {commands}. playbook --help describes them."));
+        new("playbook check のようにコマンドを続けてください。playbook --help に一覧があります。", "Add a command, as in playbook check. playbook --help lists them."));
 
     public static Problem CommandIsUnknown(string word, string? nearest) => Use(
         "PB9002",
