@@ -30,8 +30,10 @@ public static class ContentDirectory
         {
             if (FilePlace.Of(name) is null)
             {
-                if (FilePlace.Meant(name) is { } meant && file.Directory is not null)
+                if (FilePlace.Meant(name) is { } meant)
                     problems.Add(Problems.FileIsNotRead(Start(name), meant));
+                else if (name.StartsWith("taxonomy/", StringComparison.Ordinal) && file.Extension is ".yaml" or ".yml")
+                    problems.Add(Problems.TermFileIsUnknown(Start(name), file.Name, NearestFacet(name)));
             }
             else if (LeadsOutside(file, root))
             {
@@ -51,6 +53,9 @@ public static class ContentDirectory
         Parallel.For(0, read.Length, i => read[i] = new ContentFile(wanted[i].Path, File.ReadAllBytes(wanted[i].File.FullName)));
         return new ContentFiles(read, problems);
     }
+
+    private static string? NearestFacet(string path) =>
+        Nearest.Of(Path.GetFileNameWithoutExtension(path), FormatWord.All<Facet>()) is { } facet ? $"taxonomy/{facet}.yaml" : null;
 
     /// <summary>Hidden files and folders (a dot first), and what editors leave behind: <c>x~</c>, <c>x.bak</c>, <c>#x#</c>.</summary>
     public static bool IsPassedOver(string path) =>
