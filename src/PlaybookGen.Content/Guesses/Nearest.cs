@@ -8,7 +8,7 @@ public static class Nearest
     {
         if (written.Length is 0 or > 100)
             return null;
-        var limit = written.Length <= 3 ? 1 : Math.Min(3, written.Length / 3);
+        var limit = written.Length <= 3 ? 1 : written.Length <= 8 ? 2 : 3;
         string? nearest = null;
         var fewest = limit + 1;
         foreach (var candidate in candidates)

@@ -28,6 +28,9 @@ public sealed partial record NumberGuess(string Number, string Unit)
         return new NumberGuess(number.ToString("R", CultureInfo.InvariantCulture), unit.Trim());
     }
 
+    /// <summary>A percentage as a part of one.</summary>
+    public NumberGuess AsShare() => Unit == "%" && Read(Number) is { } percent ? new NumberGuess((percent / 100).ToString("R", CultureInfo.InvariantCulture), "") : this;
+
     [GeneratedRegex(@"^\s*(?:約|およそ|およ|ほぼ|~|≈|\$|¥|€)?\s*(?<n>[+\-−]?\d[\d, ]*(?:\.\d+)?)\s*(?<u>[^\d\s〜~\-–—]\D{0,20})?$")]
     private static partial Regex Parts();
 }

@@ -66,15 +66,15 @@ public sealed class ScalarReader(SourceFile file, ProblemList problems)
     private Written? ReadNumber(Shape.Number shape, string text, Location at, string name)
     {
         if (NumberGuess.Read(text) is not { } number)
-            return Refuse(Unreadable(text, at, name));
+            return Refuse(Unreadable(shape, text, at, name));
         if (number < shape.Min || number > shape.Max || (shape.IsWhole && number != Math.Floor(number)))
             return Refuse(Problems.NumberIsOutOfRange(at, name, text, shape.Min, shape.Max, shape.IsWhole));
         return new Written.Number(at, number);
     }
 
-    private static Problem Unreadable(string text, Location at, string name)
+    private static Problem Unreadable(Shape.Number shape, string text, Location at, string name)
     {
-        var guess = NumberGuess.Of(text);
+        var guess = shape.Max == 1 ? NumberGuess.Of(text)?.AsShare() : NumberGuess.Of(text);
         return Problems.NumberIsUnreadable(at, name, text, guess?.Number, guess?.Unit ?? "");
     }
 

@@ -30,7 +30,7 @@ public static partial class Problems
         new("数字か、目で見てわかる出来事にするか、measures に指標を加えてください。", "Name a number or an event that can be seen, or add a measure under measures."));
 
     public static Problem MeasureHasNoBasis(Location at, int count) => Advice("PB1157", at,
-        new($"実績値のうち {count} 件に根拠 basis がないため、結果として数えられません。", $"{count} of the actual values have no basis, so they don't count as results."),
+        new($"実績値のうち {count} 件に根拠 basis がないため、結果として数えられません。", $"Actual values without a basis: {count}. They don't count as results."),
         new("`basis: measured`(測った)、`reported`(当事者が述べた)、`expected`(見込み)、`illustrative`(説明用)のどれかを加えてください。", "Add `basis:` measured, reported, expected or illustrative."));
 
     public static Problem MeasureWasSetAfterwards(Location at, PartialDate agreed, PartialDate start) => Advice("PB1158", at,

@@ -68,7 +68,7 @@ public static partial class Problems
         {
             (null, _) => new("半角の数字だけを書いてください(例: 300、0.8)。幅があるときは控えめな方の数を1つ選びます。", "Write digits only, such as 300 or 0.8; of a range, choose the cautious end."),
             (_, "") => new($"'{number}' と書いてください。", $"Write '{number}'."),
-            _ => new($"'{number}' と書き、単位の '{unit}' は unit に書いてください。", $"Write '{number}', and put '{unit}' into unit."),
+            _ => new($"'{number}' と書き、'{Cut(unit)}' は外してください(unit という項目があれば、そこに書きます)。", $"Write '{number}' without '{Cut(unit)}', which belongs into unit where there is one."),
         });
 
     public static Problem NumberIsOutOfRange(Location at, string key, string written, double? min, double? max, bool isWhole) => Error("PB1112", at,

@@ -22,7 +22,7 @@ public static partial class Problems
     public static Problem HtmlIsLeftOut(Location at, string tag, int more) => Warning("PB1207", at,
         more == 0
             ? new($"HTML の `{Cut(tag)}` は使えません。除いて表示します。", $"The HTML `{Cut(tag)}` isn't shown. It is left out.")
-            : new($"HTML の `{Cut(tag)}` は使えません。ほか {more} か所とともに除いて表示します。", $"The HTML `{Cut(tag)}` isn't shown, nor are {more} more places. They are left out."),
+            : new($"HTML の `{Cut(tag)}` は使えません。ほか {more} か所とともに除いて表示します。", $"HTML isn't shown: `{Cut(tag)}` and {more} more were left out."),
         new("Markdown で書いてください。文字として見せたいときは、逆引用符 ` で囲んでください。", "Write it in Markdown; to show it as text, put it between backticks."));
 
     public static Problem LinkIsShownAsText(Location at, string address) => Warning("PB1203", at,
