@@ -10,6 +10,7 @@ public static class CalendarLayout
     private const int AxisHeight = 30;
     private const int TitleHeight = 26;
     private const int RowHeight = 36;
+    private const int LabelInset = 8;
 
     /// <summary>Entries of one lane beyond this are left out.</summary>
     private const int MostEntries = 30;
@@ -48,7 +49,7 @@ public static class CalendarLayout
     {
         var (start, end) = axis.Span(entry);
         var label = TextWrap.Wrap(entry.Event, LabelStyle, Width / 2, 1).Lines.FirstOrDefault("");
-        var labelX = Math.Max(0, Math.Min(start, Width - TextWrap.Width(label, LabelStyle)));
+        var labelX = Math.Max(LabelInset, Math.Min(start, Width - LabelInset - TextWrap.Width(label, LabelStyle)));
         return new CalendarBar(start, y, end - start, labelX, Dates(entry, words), entry.Event, label);
     }
 

@@ -57,6 +57,15 @@ public class CasePageTests
     }
 
     [Fact]
+    public void WithoutScriptsAllPhasesStandInTheListAndThePlayerIsHidden()
+    {
+        var page = Draw(SmallLibrary.Playbook, "acme");
+
+        Assert.Equal(["player", "guess"], page.QuerySelectorAll(".case-phases [hidden]").Select(part => part.ClassName));
+        Assert.Empty(page.QuerySelectorAll("li.phase[hidden]"));
+    }
+
+    [Fact]
     public void AFictionalCaseIsMarked() => Assert.Equal("練習用", Draw(SmallLibrary.Playbook, "demo").QuerySelector(".case-head .practice")!.TextContent);
 
     [Fact]
