@@ -1,0 +1,33 @@
+using PlaybookGen.Browser.Machine;
+
+namespace PlaybookGen.Browser;
+
+public sealed class ScriptsOffTests
+{
+    // What a reader without scripts does not get to see although it is text of the page; a closed <details> opens without scripts.
+    private const string HiddenText =
+        """
+        () => [...document.querySelectorAll('main *')]
+          .filter(element => element.hidden && element.textContent.trim() !== '' && !element.closest('details:not([open])'))
+          .map(element => element.outerHTML.slice(0, 120))
+        """;
+
+    [Fact]
+    public async Task WithoutScriptsEveryPageKindShowsAllItsText()
+    {
+        var site = await PublishedSite.Shipped;
+        await using var context = await Chromium.NewContextAsync(scripts: false);
+        List<string> faults = [];
+        foreach (var path in site.Pages)
+        {
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(site.At(path).AbsoluteUri);
+            faults.AddRange((await page.EvaluateAsync<string[]>(HiddenText)).Select(hidden => $"/{path} hides {hidden}"));
+            if (!await page.Locator("main h1").First.IsVisibleAsync())
+                faults.Add($"/{path} shows no heading");
+            await page.CloseAsync();
+        }
+
+        Faults.AssertNone(faults);
+    }
+}
