@@ -1,0 +1,17 @@
+using PlaybookGen.Cli;
+using PlaybookGen.Tests.Cli;
+
+namespace PlaybookGen.Tests.Sites;
+
+/// <summary>What the command makes of a content folder.</summary>
+internal static class BuiltSite
+{
+    /// <summary>Every file of the site by its path, in order.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Of(string content)
+    {
+        using var shell = new Shell();
+        var answer = shell.Run("build", "--content", content, "--output", "site");
+        Assert.True(answer.Code == ExitCode.Done, answer.Out + answer.Error);
+        return shell.Files("site").ToDictionary(path => path, path => File.ReadAllBytes(shell.FullPath("site/" + path)), StringComparer.Ordinal);
+    }
+}

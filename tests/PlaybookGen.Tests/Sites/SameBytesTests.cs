@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using PlaybookGen.Tests.House;
+
+namespace PlaybookGen.Tests.Sites;
+
+/// <summary>The same content gives the same bytes, whatever the machine.</summary>
+public sealed class SameBytesTests
+{
+    private static readonly string Shipped = Path.Combine(Repository.Root, "content");
+
+    private static readonly Lazy<string> Once = new(() => Build(Shipped));
+
+    [Fact]
+    public void TwoBuildsGiveTheSameBytes() => Assert.Equal(Once.Value, Build(Shipped));
+
+    [Fact]
+    public void OneCoreGivesTheSameBytes() => Assert.Equal(Once.Value, Build(Shipped, ("DOTNET_PROCESSOR_COUNT", "1")));
+
+    // Turkish has its own upper case of i, Thai its own calendar, German its own decimal sign.
+    [Theory]
+    [InlineData("tr_TR.UTF-8")]
+    [InlineData("th_TH.UTF-8")]
+    [InlineData("de_DE.UTF-8")]
+    public void AMachineOfAnotherCultureGivesTheSameBytes(string culture) =>
+        Assert.Equal(Once.Value, Build(Shipped, ("LC_ALL", culture), ("LANG", culture)));
+
+    [Fact]
+    public void FilesWrittenInAnotherOrderGiveTheSameBytes()
+    {
+        var copy = Directory.CreateTempSubdirectory("playbook-order-").FullName;
+        foreach (var file in Directory.EnumerateFiles(Shipped, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal))
+        {
+            var to = Path.Combine(copy, Path.GetRelativePath(Shipped, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
+
+        Assert.Equal(Once.Value, Build(copy));
+        Directory.Delete(copy, recursive: true);
+    }
+
+    /// <summary>Builds in a process of its own, and gives every path with the SHA-256 of its bytes, one a line.</summary>
+    private static string Build(string content, params (string Name, string Value)[] environment)
+    {
+        var output = Directory.CreateTempSubdirectory("playbook-bytes-").FullName;
+        var program = Path.Combine(AppContext.BaseDirectory, "playbook.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "build", "--content", content, "--output", output])
+        {
+            RedirectStandardOutput = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, said);
+        var lines = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .Select(file => $"{Path.GetRelativePath(output, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}")
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        Directory.Delete(output, recursive: true);
+        Assert.NotEmpty(lines);
+        return string.Join('\n', lines);
+    }
+}
