@@ -1,24 +1,34 @@
 using PlaybookGen.Model;
 using PlaybookGen.Patterns.Episodes;
 using PlaybookGen.Patterns.FewCases;
+using PlaybookGen.Patterns.Grading;
+using PlaybookGen.Patterns.ManyCases;
 
 namespace PlaybookGen.Patterns;
 
 /// <summary>From the cases to the patterns: what goes with success and with failure, and how far to trust it.</summary>
 public static class PatternMiner
 {
+    /// <summary>With fewer independent organisations than this, patterns are found by counting; from here on they must stand up to tests.</summary>
+    public const int EnoughForTests = 100;
+
     public static PatternSet Mine(Playbook playbook, MiningRequest request)
     {
         if ((request.AsOf ?? playbook.NewestDate) is not { } asOf)
             return PatternSet.None;
         var ancestors = new AncestorSets(playbook.Taxonomy);
         var episodes = EpisodeReader.Read(playbook);
-        var few = FewCasesMiner.Mine(episodes, ancestors, playbook.Site.Mining, asOf);
-        return new PatternSet
-        {
-            AsOf = asOf,
-            Winning = [.. few.Where(pattern => pattern.Kind == PatternKind.Winning)],
-            Losing = [.. few.Where(pattern => pattern.Kind == PatternKind.Losing)],
-        };
+        var table = CaseTable.Of(episodes, ancestors);
+        if (table.Rows.Count < EnoughForTests)
+            return Sorted(FewCasesMiner.Mine(episodes, ancestors, playbook.Site.Mining, asOf), asOf);
+        var tested = ManyCasesMiner.Mine(episodes, table, ancestors, request, asOf);
+        return Sorted(tested.Patterns, asOf) with { Tried = tested.Tried, Threshold = tested.Threshold, CasesUntilProof = tested.CasesUntilProof };
     }
+
+    static PatternSet Sorted(IReadOnlyList<Pattern> patterns, PartialDate asOf) => new()
+    {
+        AsOf = asOf,
+        Winning = [.. PatternOrder.Sorted(patterns.Where(pattern => pattern.Kind == PatternKind.Winning))],
+        Losing = [.. PatternOrder.Sorted(patterns.Where(pattern => pattern.Kind == PatternKind.Losing))],
+    };
 }

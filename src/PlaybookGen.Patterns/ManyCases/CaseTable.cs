@@ -1,0 +1,111 @@
+using PlaybookGen.Model;
+using PlaybookGen.Patterns.Episodes;
+
+namespace PlaybookGen.Patterns.ManyCases;
+
+/// <summary>
+/// A large library as rows: one independent organisation each, by its newest 局面 whose result is known. What a plan set out to do counts here,
+/// whether it was carried out or not: plans that fail are carried out less, so leaving those out would make every tactic look good.
+/// </summary>
+sealed class CaseTable
+{
+    /// <summary>Smaller groups of customers can't be compared within themselves.</summary>
+    const int SmallestStratum = 10;
+
+    CaseTable(IReadOnlyList<Episode> rows, AncestorSets ancestors)
+    {
+        Rows = rows;
+        Items = Covers(rows, ancestors);
+        Strata = StrataOf(rows, ancestors);
+    }
+
+    public IReadOnlyList<Episode> Rows { get; }
+
+    /// <summary>Terms with the rows that have them, in the order of terms.</summary>
+    public IReadOnlyDictionary<TermId, RowSet> Items { get; }
+
+    /// <summary>The stratum of each row: its kind of customer by industry, so that an easy industry's favourite tactic gains nothing from it.</summary>
+    public int[] Strata { get; }
+
+    /// <summary>
+    /// The strata put together into hard, usual and easy kinds of customer, for comparisons among too few rows for the strata themselves.
+    /// </summary>
+    public int[] Classes(bool[] labels)
+    {
+        const double Prior = 10;
+        const double Apart = 0.1;
+        var rate = labels.Count(label => label) / (double)labels.Length;
+        var count = Strata.Max() + 1;
+        var (rows, hits) = (new double[count], new double[count]);
+        for (var row = 0; row < labels.Length; row++)
+        {
+            rows[Strata[row]]++;
+            hits[Strata[row]] += labels[row] ? 1 : 0;
+        }
+        var classes = Enumerable.Range(0, count).Select(s => (hits[s] + Prior * rate) / (rows[s] + Prior) - rate)
+            .Select(difference => difference < -Apart ? 0 : difference > Apart ? 2 : 1).ToArray();
+        return Array.ConvertAll(Strata, stratum => classes[stratum]);
+    }
+
+    public bool[] Labels(PatternKind kind) =>
+        [.. Rows.Select(row => row.Result == (kind == PatternKind.Winning ? ResultLevel.Reached : ResultLevel.NotReached))];
+
+    public RowSet All
+    {
+        get
+        {
+            var all = new RowSet(Rows.Count);
+            for (var row = 0; row < Rows.Count; row++)
+                all.Add(row);
+            return all;
+        }
+    }
+
+    public static CaseTable Of(IReadOnlyList<Episode> episodes, AncestorSets ancestors) => new(
+        [
+            .. episodes.Where(episode => episode.IsEvidence && episode.Result is not null && episode.Planned.Count > 0)
+                .GroupBy(episode => episode.Organisation)
+                .Select(group => group.LastOrDefault(episode => episode.IsFinal) ?? group.Last())
+                .OrderBy(episode => episode.CaseId, StringComparer.Ordinal),
+        ],
+        ancestors);
+
+    static SortedDictionary<TermId, RowSet> Covers(IReadOnlyList<Episode> rows, AncestorSets ancestors)
+    {
+        var covers = new SortedDictionary<TermId, RowSet>();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            foreach (var term in rows[row].Context.Concat(rows[row].Outcomes).Concat(rows[row].Planned))
+            {
+                if (!covers.TryGetValue(term, out var cover))
+                    covers[term] = cover = new(rows.Count);
+                cover.Add(row);
+            }
+        }
+        // A heading nearly all of whose cases have one term below it says what that term says.
+        var headings = covers.Where(item => ancestors.Above(item.Key).Count > 0)
+            .SelectMany(item => ancestors.Above(item.Key).Where(above => item.Value.Count >= 0.9 * covers[above].Count))
+            .ToHashSet();
+        foreach (var term in covers.Keys.Where(term => headings.Contains(term) || covers[term].Count == rows.Count).ToList())
+            covers.Remove(term);
+        return covers;
+    }
+
+    static int[] StrataOf(IReadOnlyList<Episode> rows, AncestorSets ancestors)
+    {
+        var keys = rows.Select(row => ancestors.MostSpecific(row.Context.Where(term => term.Facet == Facet.Industries)).Select(term => (TermId?)term).FirstOrDefault()).ToArray();
+        while (true)
+        {
+            var small = keys.Where(key => key is not null).GroupBy(key => key!.Value).Where(group => group.Count() < SmallestStratum).Select(group => group.Key).ToHashSet();
+            if (small.Count == 0)
+                break;
+            for (var row = 0; row < keys.Length; row++)
+            {
+                if (keys[row] is { } key && small.Contains(key))
+                    keys[row] = ancestors.Above(key).Select(term => (TermId?)term).FirstOrDefault();
+            }
+        }
+        var order = keys.Distinct().OrderBy(key => key?.ToString(), StringComparer.Ordinal).Select((key, number) => (Key: key?.ToString() ?? "", number)).ToDictionary(pair => pair.Key, pair => pair.number);
+        return Array.ConvertAll(keys, key => order[key?.ToString() ?? ""]);
+    }
+}

@@ -1,0 +1,102 @@
+using PlaybookGen.Model;
+using PlaybookGen.Patterns.Episodes;
+using PlaybookGen.Patterns.Statistics;
+
+namespace PlaybookGen.Patterns.ManyCases;
+
+/// <summary>
+/// Says a chosen statement as exactly as its cases do: an element is added when nearly all of its hits have it and the rest of its rows fare
+/// worse; a heading becomes the one term below it that nearly all of its cases have.
+/// </summary>
+sealed class Specialisation(CaseTable table, AncestorSets ancestors, LogFactorials factorials)
+{
+    const double HitsKept = 0.7;
+    const double Level = 0.05;
+    const double NearlyAll = 0.9;
+    const int MostContext = 3;
+    const int MostTactics = 3;
+
+    public Tested Of(Tested tested, Side side, double limit)
+    {
+        var current = Leaves(tested, side, limit);
+        var comparison = new StratifiedComparison(factorials, side.Labels);
+        var classes = table.Classes(side.Labels);
+        while (true)
+        {
+            var frame = current.Rows.ToArray();
+            var better = Extensions(current).Select(candidate => Test(candidate, side))
+                .Where(special => special.Rows.Count < current.Rows.Count && special.Hits >= HitsKept * current.Hits && special.P <= limit)
+                .Select(special => (Special: special, P: comparison.P(comparison.Tables(frame, special.Rows, classes))))
+                .Where(item => item.P <= Level / item.Special.Candidate.Length)
+                .OrderBy(item => item.P).ThenBy(item => item.Special.Candidate.ToString(), StringComparer.Ordinal)
+                .FirstOrDefault();
+            if (better.Special is null)
+                return Leaves(current, side, limit);
+            current = better.Special;
+        }
+    }
+
+    IEnumerable<Candidate> Extensions(Candidate candidate)
+    {
+        foreach (var term in table.Items.Keys)
+        {
+            switch (term.Facet)
+            {
+                case Facet.Outcomes when candidate.Outcome is null:
+                    yield return candidate with { Outcome = term };
+                    break;
+                case Facet.Tactics when candidate.Missing is null && candidate.Tactics.Count < MostTactics && !IsKin(candidate.Tactics, term):
+                    yield return candidate with { Tactics = [.. candidate.Tactics.Append(term).Order()] };
+                    break;
+                case Facet.Industries or Facet.Conditions or Facet.Obstacles when candidate.Context.Count < MostContext && !IsKin(candidate.Context, term):
+                    yield return candidate with { Context = [.. candidate.Context.Append(term).Order()] };
+                    break;
+            }
+        }
+    }
+
+    IEnumerable<Candidate> Extensions(Tested tested) => Extensions(tested.Candidate);
+
+    Tested Leaves(Tested tested, Side side, double limit)
+    {
+        var current = tested;
+        while (Below(current.Candidate).Select(candidate => Test(candidate, side))
+            .Where(lower => lower.P <= limit && lower.Rows.CountWith(current.Rows) >= NearlyAll * Math.Max(lower.Rows.Count, current.Rows.Count))
+            .OrderBy(lower => lower.P).ThenBy(lower => lower.Candidate.ToString(), StringComparer.Ordinal).FirstOrDefault() is { } best)
+        {
+            current = best;
+        }
+        return current;
+    }
+
+    IEnumerable<Candidate> Below(Candidate candidate)
+    {
+        foreach (var lower in table.Items.Keys)
+        {
+            var above = ancestors.Above(lower);
+            if (above.Count == 0)
+                continue;
+            foreach (var tactic in candidate.Tactics.Where(above.Contains))
+                yield return candidate with { Tactics = [.. candidate.Tactics.Where(other => other != tactic).Append(lower).Order()] };
+            foreach (var term in candidate.Context.Where(above.Contains))
+                yield return candidate with { Context = [.. candidate.Context.Where(other => other != term).Append(lower).Order()] };
+            if (candidate.Outcome is { } outcome && above.Contains(outcome))
+                yield return candidate with { Outcome = lower };
+            if (candidate.Missing is { } missing && above.Contains(missing))
+                yield return candidate with { Missing = lower };
+        }
+    }
+
+    Tested Test(Candidate candidate, Side side)
+    {
+        var cover = candidate.Cover(table);
+        if (cover.Count == 0)
+            return new(candidate, cover, 0, 1);
+        var comparison = new StratifiedComparison(factorials, side.Labels);
+        var tables = comparison.Tables(Enumerable.Range(0, table.Rows.Count), cover, table.Strata);
+        return new(candidate, cover, tables.Sum(t => t.A), comparison.P(tables));
+    }
+
+    bool IsKin(IReadOnlyList<TermId> chosen, TermId term) =>
+        chosen.Any(other => other == term || ancestors.Above(other).Contains(term) || ancestors.Above(term).Contains(other));
+}
