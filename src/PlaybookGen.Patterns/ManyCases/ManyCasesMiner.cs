@@ -15,6 +15,7 @@ static class ManyCasesMiner
     const double StableEnough = 0.8;
     const double PromisingStability = 0.6;
     const double PromisingQ = 0.1;
+    const int MostConsidered = 300;
 
     public static ManyCasesResult Mine(IReadOnlyList<Episode> episodes, CaseTable table, AncestorSets ancestors, MiningRequest request, PartialDate asOf)
     {
@@ -25,23 +26,13 @@ static class ManyCasesMiner
         var limits = sides.ToDictionary(pair => pair.Key, pair => pair.Value.Tested.Where(tested => IsPromising(pair.Value, tested.P)).Select(tested => tested.P).DefaultIfEmpty(0).Max());
         var exactly = new Specialisation(table, ancestors, factorials);
         var chosen = new JointChoice(table, factorials).Choose(productive, kind => limits[kind], tested => exactly.Of(tested, sides[tested.Candidate.Kind], tested.P <= sides[tested.Candidate.Kind].Threshold ? sides[tested.Candidate.Kind].Threshold : limits[tested.Candidate.Kind]));
-        if (Environment.GetEnvironmentVariable("DBG") is not null)
-        {
-            foreach (var side in sides.Values)
-            {
-                Console.WriteLine($"{side.Kind} {side.Threshold:E2} tried {side.Tried}");
-                foreach (var t in side.Tested.Take(15))
-                    Console.WriteLine($"  {t.P:E2} {t.Hits}/{t.Rows.Count} {t.Candidate} productive {productivity.Holds(t, side.Labels)} adj {side.Adjusted(t.P)} q {side.Q(t.P)}");
-            }
-            foreach (var c in chosen) Console.WriteLine($"chosen {c.P:E2} {c.Candidate}");
-        }
         var stability = Stability.Of(table, chosen, productive, tested => Stability.Z(tested.Rows.ToArray(), sides[tested.Candidate.Kind].Labels, table.Strata, Ones(table)) * Shrink(sides[tested.Candidate.Kind], tested), request.Resamplings, SeedOf(table));
         var writer = new ProvenPatterns(episodes, table, ancestors, asOf, factorials);
         var patterns = chosen.Select((tested, i) => (Tested: tested, Stable: stability[i], Side: sides[tested.Candidate.Kind]))
             .Where(item => IsShown(item.Side, item.Tested, item.Stable))
             .Select(item => writer.Of(item.Tested, item.Side, item.Stable, request.Resamplings, item.Side.Adjusted(item.Tested.P) <= 0.05 && item.Stable >= StableEnough))
             .ToList();
-        return new(patterns, sides.Values.Sum(side => side.Tried), sides.Values.Min(side => side.Threshold), patterns.Exists(pattern => pattern.Grade == Grade.Proven) ? null : CasesUntilProof(sides.Values, table.Rows.Count));
+        return new(patterns, sides.Values.Sum(side => side.Tried), sides.Values.Min(side => side.Threshold), patterns.Exists(pattern => pattern.Grade == Grade.Proven) ? null : CasesUntilProof(sides.Values, productivity, table.Rows.Count));
     }
 
     static bool IsPromising(Side side, double p) => p <= side.Threshold || (side.Adjusted(p) <= 0.2 && side.Q(p) <= PromisingQ);
@@ -53,13 +44,17 @@ static class ManyCasesMiner
     static double Shrink(Side side, Tested tested) =>
         Math.Min(1, Math.Sqrt(Math.Log(Math.Max(side.Threshold, 1e-300)) / Math.Log(Math.Max(tested.P, 1e-300))));
 
-    /// <summary>ln p of a true effect falls in step with the cases: about so many more bring the best one to the threshold.</summary>
-    static int? CasesUntilProof(IEnumerable<Side> sides, int rows)
+    /// <summary>
+    /// ln p of a true effect falls in step with the cases, so about so many more bring the best candidate, each of whose parts adds something, to
+    /// the threshold.
+    /// </summary>
+    static int? CasesUntilProof(IEnumerable<Side> sides, Productivity productivity, int rows)
     {
-        var needed = sides.Where(side => side.Tested.Count > 0 && side.Threshold > 0)
-            .Select(side => rows * (Math.Log(side.Threshold) / Math.Log(Math.Min(0.5, side.Tested[0].P)) - 1))
+        var needed = sides.Where(side => side.Threshold > 0)
+            .SelectMany(side => side.Tested.Take(MostConsidered).Where(tested => productivity.Holds(tested, side.Labels)).Take(1)
+                .Select(tested => rows * ((Math.Log(side.Threshold) / Math.Log(tested.P)) - 1)))
             .DefaultIfEmpty(double.NaN).Min();
-        return double.IsNaN(needed) ? null : (int)Math.Ceiling(Math.Clamp(needed, 10, 1e6) / 10) * 10;
+        return double.IsNaN(needed) ? null : (int)Math.Ceiling(Math.Clamp(needed, 0.05 * rows, 1e6) / 10) * 10;
     }
 
     static int[] Ones(CaseTable table)

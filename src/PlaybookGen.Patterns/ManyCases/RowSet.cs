@@ -17,9 +17,27 @@ sealed class RowSet(int rows)
 
     public bool Contains(int row) => (words[row >> 6] >> row & 1) != 0;
 
-    public RowSet And(RowSet other) => Combined(other, (x, y) => x & y);
+    public RowSet And(RowSet other)
+    {
+        var result = new RowSet(words.Length * 64);
+        var count = 0;
+        var (mine, others, both) = (words, other.words, result.words);
+        for (var w = 0; w < mine.Length && w < others.Length && w < both.Length; w++)
+            count += BitOperations.PopCount(both[w] = mine[w] & others[w]);
+        result.Count = count;
+        return result;
+    }
 
-    public RowSet Without(RowSet other) => Combined(other, (x, y) => x & ~y);
+    public RowSet Without(RowSet other)
+    {
+        var result = new RowSet(words.Length * 64);
+        for (var w = 0; w < words.Length; w++)
+            result.Count += BitOperations.PopCount(result.words[w] = words[w] & ~other.words[w]);
+        return result;
+    }
+
+    /// <summary>How much memory it takes, in rows' worth.</summary>
+    public int Words => words.Length;
 
     /// <summary>How many rows both hold, without making the set.</summary>
     public int CountWith(RowSet other)
@@ -50,16 +68,5 @@ sealed class RowSet(int rows)
         foreach (var word in words)
             hash = Significance.FixedRandom.Mix(hash ^ word) + 0x9E3779B97F4A7C15;
         return hash;
-    }
-
-    RowSet Combined(RowSet other, Func<ulong, ulong, ulong> combine)
-    {
-        var result = new RowSet(words.Length * 64);
-        for (var w = 0; w < words.Length; w++)
-        {
-            result.words[w] = combine(words[w], other.words[w]);
-            result.Count += BitOperations.PopCount(result.words[w]);
-        }
-        return result;
     }
 }

@@ -17,6 +17,8 @@ sealed class Side
     /// <summary>Only p below this are kept: none above can be promising among so many.</summary>
     const double Kept = 1e-3;
 
+    const int MostKept = 4000;
+
     const int BatchRows = 1 << 20;
 
     readonly double[] best;
@@ -39,7 +41,7 @@ sealed class Side
             if (!seen.Add(rows.Hash()))
                 return true;
             batch.Add((candidate, rows));
-            batchRows += rows.Count;
+            batchRows += rows.Count + (2 * rows.Words);
             if (batchRows > BatchRows)
                 TakeBatch();
             return true;
@@ -47,7 +49,7 @@ sealed class Side
         TakeBatch();
         best = permutations.Sorted();
         all.Sort();
-        Tested.Sort((x, y) => x.P != y.P ? x.P.CompareTo(y.P) : string.CompareOrdinal(x.Candidate.ToString(), y.Candidate.ToString()));
+        KeepStrongest();
 
         void TakeBatch()
         {
@@ -56,6 +58,8 @@ sealed class Side
             permutations.Take(Array.ConvertAll(results, result => result.Test));
             all.AddRange(results.Select(result => result.Tested.P));
             Tested.AddRange(results.Where(result => result.Tested.P <= Kept).Select(result => result.Tested));
+            if (Tested.Count > 2 * MostKept)
+                KeepStrongest();
             batch.Clear();
             batchRows = 0;
         }
@@ -80,6 +84,13 @@ sealed class Side
             var allowed = (int)Math.Floor(Alpha * (best.Length + 1) + 1e-9) - 1;
             return allowed < 0 ? 0 : best[allowed] * (1 - 1e-9);
         }
+    }
+
+    void KeepStrongest()
+    {
+        Tested.Sort((x, y) => x.P != y.P ? x.P.CompareTo(y.P) : string.CompareOrdinal(x.Candidate.ToString(), y.Candidate.ToString()));
+        if (Tested.Count > MostKept)
+            Tested.RemoveRange(MostKept, Tested.Count - MostKept);
     }
 
     public static Side Of(PatternKind kind, CaseTable table, AncestorSets ancestors, int shuffles) => new(kind, table, ancestors, shuffles);

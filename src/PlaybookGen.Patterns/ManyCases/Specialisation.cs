@@ -13,6 +13,8 @@ sealed class Specialisation(CaseTable table, AncestorSets ancestors, LogFactoria
     const double HitsKept = 0.7;
     const double Level = 0.05;
     const double NearlyAll = 0.9;
+    const double SharedByMost = 0.85;
+    const double UsualShare = 0.4;
     const int MostContext = 3;
     const int MostTactics = 3;
 
@@ -24,17 +26,36 @@ sealed class Specialisation(CaseTable table, AncestorSets ancestors, LogFactoria
         while (true)
         {
             var frame = current.Rows.ToArray();
-            var better = Extensions(current).Select(candidate => Test(candidate, side))
+            var better = Extensions(current.Candidate).Select(candidate => Test(candidate, side))
                 .Where(special => special.Rows.Count < current.Rows.Count && special.Hits >= HitsKept * current.Hits && special.P <= limit)
                 .Select(special => (Special: special, P: comparison.P(comparison.Tables(frame, special.Rows, classes))))
                 .Where(item => item.P <= Level / item.Special.Candidate.Length)
                 .OrderBy(item => item.P).ThenBy(item => item.Special.Candidate.ToString(), StringComparer.Ordinal)
                 .FirstOrDefault();
             if (better.Special is null)
-                return Leaves(current, side, limit);
+                return Leaves(Shared(current, side, limit), side, limit);
             current = better.Special;
         }
     }
+
+    /// <summary>What nearly all cases of the statement have, and most others have not, belongs to it: outside of that it was hardly tried.</summary>
+    Tested Shared(Tested tested, Side side, double limit)
+    {
+        var current = tested;
+        while (Extensions(current.Candidate).Where(candidate => Added(current.Candidate, candidate) is var term && table.Items[term].Count <= UsualShare * table.Rows.Count
+                && table.Items[term].CountWith(current.Rows) >= SharedByMost * current.Rows.Count)
+            .Select(candidate => Test(candidate, side))
+            .Where(special => special.P <= limit)
+            .OrderByDescending(special => special.Rows.Count).ThenBy(special => special.Candidate.ToString(), StringComparer.Ordinal)
+            .FirstOrDefault() is { } special)
+        {
+            current = special;
+        }
+        return current;
+    }
+
+    static TermId Added(Candidate from, Candidate to) =>
+        to.Context.Concat(to.Tactics).Concat(to.Outcome is { } outcome ? [outcome] : []).First(term => !from.Context.Contains(term) && !from.Tactics.Contains(term) && from.Outcome != term);
 
     IEnumerable<Candidate> Extensions(Candidate candidate)
     {
@@ -54,8 +75,6 @@ sealed class Specialisation(CaseTable table, AncestorSets ancestors, LogFactoria
             }
         }
     }
-
-    IEnumerable<Candidate> Extensions(Tested tested) => Extensions(tested.Candidate);
 
     Tested Leaves(Tested tested, Side side, double limit)
     {

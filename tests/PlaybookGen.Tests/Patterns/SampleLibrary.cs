@@ -15,7 +15,7 @@ static class SampleLibrary
             Term(Facet.Tactics, "ask"), Term(Facet.Tactics, "ask-by-sheet", "ask"), Term(Facet.Tactics, "ask-by-menu", "ask"),
             Term(Facet.Tactics, "goal"), Term(Facet.Tactics, "pair"), Term(Facet.Tactics, "show"),
             Term(Facet.Conditions, "new-work"), Term(Facet.Conditions, "old-work"), Term(Facet.Conditions, "free"),
-            Term(Facet.Outcomes, "results"), Term(Facet.Industries, "any"),
+            Term(Facet.Outcomes, "results"), Term(Facet.Industries, "any"), Term(Facet.Industries, "easy"), Term(Facet.Industries, "hard"),
         ]),
         Cases = cases,
     };
