@@ -1,6 +1,7 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cases;
 using PlaybookGen.Site.Colours;
+using PlaybookGen.Site.Exploring;
 using PlaybookGen.Site.Home;
 using PlaybookGen.Site.Learning;
 using PlaybookGen.Site.Lists;
@@ -32,6 +33,7 @@ public static class SitePlanner
             .. TargetPages.Of(catalogue),
             .. PathPages.Of(catalogue),
             .. ReferencePages.Of(catalogue),
+            .. ExploringPages.Of(new Exploration(catalogue)),
         ];
         var kept = Unique(pages, problems);
         PlannedFile[] files = [.. ProgramFiles.Of(catalogue, kept), .. Accent(playbook.Site.Theme)];

@@ -1,5 +1,6 @@
 using PlaybookGen.DefaultTheme.Layout;
 using PlaybookGen.DefaultTheme.Pages.Cases;
+using PlaybookGen.DefaultTheme.Pages.Finder;
 using PlaybookGen.DefaultTheme.Pages.Home;
 using PlaybookGen.DefaultTheme.Pages.Learning;
 using PlaybookGen.DefaultTheme.Pages.Lists;
@@ -33,6 +34,11 @@ public static class ThemeEntry
             [typeof(KitPage)] = new(typeof(KitView)),
             [typeof(QuestionsPage)] = new(typeof(QuestionsView)),
             [typeof(LifecyclePage)] = new(typeof(LifecycleView)),
+            [typeof(FinderPage)] = Exploring(typeof(FinderView), ["explore.css", "finder.css"], ["finder-rule.js", "finder.js"]),
         },
         ThemeAssets.All());
+
+    private static PageView Exploring(Type component, string[] styles, string[] scripts) => new(component, [.. styles.Select(Asset)], [.. scripts.Select(Asset)]);
+
+    private static SitePath Asset(string name) => new("assets/" + name);
 }

@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Exploring;
 
 namespace PlaybookGen.Site.Home;
 
@@ -8,7 +9,7 @@ public static class Doors
     public static IReadOnlyList<Door> Of(Catalogue catalogue)
     {
         var words = catalogue.Words;
-        var doors = new List<Door> { new(new Link(new SitePath("patterns/"), words.DoorPattern), words.DoorPatternSentence) };
+        var doors = new List<Door> { new(new Link(ExploringLinks.Finder, words.DoorPattern), words.DoorPatternSentence) };
         if (catalogue.Taxonomy[Facet.Obstacles].Count > 0)
             doors.Add(new Door(new Link(SitePath.Facet(Facet.Obstacles), words.DoorWords), words.DoorWordsSentence));
         if (Navigation.Contributing(catalogue.Playbook) is { } page)
