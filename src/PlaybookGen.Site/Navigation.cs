@@ -30,7 +30,7 @@ public static class Navigation
         "questions" when playbook.Questions.Count > 0 => new Link(ReferencePages.Questions, words.Questions),
         "lifecycle" when playbook.Lifecycle.Count > 0 => new Link(ReferencePages.Lifecycle, words.Lifecycle),
         "contribute" when Contributing(playbook) is { } page => new Link(SitePath.FreePage(page.Id), words.DoorCase),
-        _ when ExploringLinks.Find(key, words) is { } way => way,
+        _ when ExploringLinks.Find(key, playbook, words) is { } way => way,
         _ when FormatWord.Find<Facet>(key) is { } facet && playbook.Taxonomy[facet].Count > 0 => new Link(SitePath.Facet(facet), words.Of(facet)),
         _ when playbook.Pages.FirstOrDefault(page => page.Id == key) is { } page => new Link(SitePath.FreePage(page.Id), page.Title),
         _ => null,

@@ -1,10 +1,12 @@
 using PlaybookGen.DefaultTheme.Layout;
 using PlaybookGen.DefaultTheme.Pages.Cases;
+using PlaybookGen.DefaultTheme.Pages.ChurnMap;
 using PlaybookGen.DefaultTheme.Pages.Finder;
 using PlaybookGen.DefaultTheme.Pages.Home;
 using PlaybookGen.DefaultTheme.Pages.Learning;
 using PlaybookGen.DefaultTheme.Pages.Lists;
 using PlaybookGen.DefaultTheme.Pages.Patterns;
+using PlaybookGen.DefaultTheme.Pages.Signals;
 using PlaybookGen.DefaultTheme.Pages.Terms;
 using PlaybookGen.Model;
 
@@ -35,6 +37,8 @@ public static class ThemeEntry
             [typeof(QuestionsPage)] = new(typeof(QuestionsView)),
             [typeof(LifecyclePage)] = new(typeof(LifecycleView)),
             [typeof(FinderPage)] = Exploring(typeof(FinderView), ["explore.css", "finder.css"], ["finder-rule.js", "finder.js"]),
+            [typeof(SignalsPage)] = Exploring(typeof(SignalsView), ["explore.css", "signals.css"], ["signals.js"]),
+            [typeof(ChurnMapPage)] = Exploring(typeof(ChurnMapView), ["explore.css", "churn-map.css"], ["churn-map.js"]),
         },
         ThemeAssets.All());
 

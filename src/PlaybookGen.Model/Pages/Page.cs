@@ -29,7 +29,8 @@ public abstract record Page
     /// <summary>The relative address of another place of the site, as an <c>href</c> on this page.</summary>
     public string Href(SitePath to) => to.RelativeTo(Path);
 
-    public string Href(Link link) => link.Anchor is null ? Href(link.To) : Href(link.To) + "#" + Uri.EscapeDataString(link.Anchor);
+    public string Href(Link link) =>
+        Href(link.To) + (link.Query is null ? "" : "?" + link.Query) + (link.Anchor is null ? "" : "#" + Uri.EscapeDataString(link.Anchor));
 
     /// <summary>The HTML of a text with its <c>site:</c> addresses made relative to this page.</summary>
     public string BodyHtml(MarkdownText text) => SiteAddress.MakeRelative(text.Html, Path);

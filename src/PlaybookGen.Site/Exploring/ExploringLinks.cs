@@ -2,18 +2,29 @@ using PlaybookGen.Model;
 
 namespace PlaybookGen.Site.Exploring;
 
-/// <summary>Where the exploring pages are, by the key that stands for each in <c>site.yaml</c>'s navigation.</summary>
+/// <summary>Where the exploring pages are, by the key that stands for each in <c>site.yaml</c>'s navigation, as far as the library has something for them.</summary>
 public static class ExploringLinks
 {
     public static readonly SitePath Finder = new("finder/");
+    public static readonly SitePath Signals = new("signals/");
+    public static readonly SitePath ChurnMap = new("churn-map/");
 
-    public static Link? Find(string key, Words words) => All(words).FirstOrDefault(way => way.Key == key)?.To;
+    public static Link? Find(string key, Playbook playbook, Words words) => All(playbook, words).FirstOrDefault(way => way.Key == key)?.To;
+
+    public static bool Has(SitePath page, Playbook playbook, Words words) => All(playbook, words).Any(way => way.To.To == page);
 
     /// <summary>The other exploring pages, for the foot of one of them.</summary>
-    public static IReadOnlyList<Way> Beside(SitePath page, Words words) => [.. All(words).Where(way => way.To.To != page)];
+    public static IReadOnlyList<Way> Beside(SitePath page, Catalogue catalogue) =>
+        [.. All(catalogue.Playbook, catalogue.Words).Where(way => way.To.To != page)];
 
-    private static IReadOnlyList<Way> All(Words words) =>
-    [
-        new("finder", new Link(Finder, words.Finder), words.FinderSays),
-    ];
+    private static IEnumerable<Way> All(Playbook playbook, Words words)
+    {
+        if (playbook.Cases.Count > 0)
+            yield return new Way("finder", new Link(Finder, words.Finder), words.FinderSays);
+        var obstacles = playbook.Taxonomy[Facet.Obstacles];
+        if (obstacles.Any(term => term.Says.Count > 0))
+            yield return new Way("signals", new Link(Signals, words.Signals), words.SignalsSay);
+        if (obstacles.Any(term => term.Causes.Count > 0))
+            yield return new Way("churn-map", new Link(ChurnMap, words.ChurnMap), words.ChurnMapSays);
+    }
 }

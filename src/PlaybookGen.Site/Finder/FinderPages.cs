@@ -21,7 +21,7 @@ public static class FinderPages
             Groups = FinderOptions.Groups(patterns, catalogue),
             Outcomes = FinderOptions.Outcomes(patterns, catalogue),
             Patterns = patterns,
-            Ways = ExploringLinks.Beside(ExploringLinks.Finder, words),
+            Ways = ExploringLinks.Beside(ExploringLinks.Finder, catalogue),
         };
     });
 }

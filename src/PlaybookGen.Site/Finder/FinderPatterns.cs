@@ -1,5 +1,6 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cards;
+using PlaybookGen.Site.Exploring;
 
 namespace PlaybookGen.Site.Finder;
 
@@ -37,18 +38,9 @@ public static class FinderPatterns
             [
                 .. item.Industries.Select(id => new TermId(Facet.Industries, id))
                     .Concat(item.Conditions.Select(id => new TermId(Facet.Conditions, id)))
-                    .Concat(ObstaclesMet(item, evidence.Revision).Select(id => new TermId(Facet.Obstacles, id)))
+                    .Concat(ObstaclesMet.In(item, evidence.Revision).Select(id => new TermId(Facet.Obstacles, id)))
                     .Distinct().Order(),
             ]);
-    }
-
-    /// <summary>What a 局面 had to deal with: its own obstacles, those that the 局面 before it ran into, and those that its objectives turn round.</summary>
-    private static IEnumerable<string> ObstaclesMet(SuccessCase item, int revision)
-    {
-        var state = item.History[revision];
-        return state.Obstacles
-            .Concat(revision > 0 ? item.History[revision - 1].Obstacles : [])
-            .Concat((state.Plan?.Objectives ?? []).Select(objective => objective.Inverts).OfType<string>());
     }
 
     /// <summary>One of each kind of customer before the second of any.</summary>

@@ -9,11 +9,18 @@ public static class Doors
     public static IReadOnlyList<Door> Of(Catalogue catalogue)
     {
         var words = catalogue.Words;
-        var doors = new List<Door> { new(new Link(ExploringLinks.Finder, words.DoorPattern), words.DoorPatternSentence) };
+        var finder = Explore("finder") ?? new Link(new SitePath("patterns/"), words.WinningPatterns);
+        var doors = new List<Door> { new(finder with { Text = words.DoorPattern }, words.DoorPatternSentence) };
         if (catalogue.Taxonomy[Facet.Obstacles].Count > 0)
-            doors.Add(new Door(new Link(SitePath.Facet(Facet.Obstacles), words.DoorWords), words.DoorWordsSentence));
+        {
+            var signals = Explore("signals") ?? new Link(SitePath.Facet(Facet.Obstacles), words.DoorWords);
+            doors.Add(new Door(signals with { Text = words.DoorWords }, words.DoorWordsSentence));
+        }
+
         if (Navigation.Contributing(catalogue.Playbook) is { } page)
             doors.Add(new Door(new Link(SitePath.FreePage(page.Id), words.DoorCase), words.DoorCaseSentence));
         return doors;
+
+        Link? Explore(string key) => ExploringLinks.Find(key, catalogue.Playbook, words);
     }
 }

@@ -1,0 +1,38 @@
+using PlaybookGen.Model;
+using PlaybookGen.Site;
+using PlaybookGen.Site.Exploring;
+using PlaybookGen.Site.Signals;
+
+namespace PlaybookGen.Tests.Site.Signals;
+
+public class SignalPagesTests
+{
+    [Fact]
+    public void WhatIsSaidLeadsToTheStateItsQuestionsAndItsPatterns()
+    {
+        var signal = Assert.Single(Page(SmallLibrary.Playbook with { Questions = [new Question("何に困っていますか", "field-distrust"), new Question("ほか", "no-use")] }).Signals);
+
+        Assert.Equal(["どれが必要かわからない"], signal.Says);
+        Assert.Equal("現場が信用していない", signal.Obstacle.Text);
+        Assert.Equal(["使われない"], signal.LeadsTo.Select(link => link.Text));
+        Assert.Equal(["何に困っていますか"], signal.Questions);
+        Assert.Equal(["Winning", "Losing"], signal.Patterns.Select(card => card.Kind.ToString()));
+        Assert.Equal((2, 1), (signal.Cases, signal.PracticeCases));
+    }
+
+    [Fact]
+    public void AStateWithoutQuestionsOfItsOwnGetsThoseThatHelpToSayWhatIsWanted() => Assert.Equal(
+        ["半年後に何がどうなっていればよいですか"],
+        Page(SmallLibrary.Playbook with { Questions = [new Question("半年後に何がどうなっていればよいですか", "undefined")] }).Signals[0].Questions);
+
+    [Fact]
+    public void WordsOfALifecyclePhaseThatAnObstacleAlreadyHasAreNotRepeated()
+    {
+        var phase = new LifecyclePhase { Id = "form", Label = "型の習得", ChurnWords = ["どれが必要かわからない", "まだ早い"] };
+
+        Assert.Equal(["まだ早い"], Assert.Single(Page(SmallLibrary.Playbook with { Lifecycle = [phase] }).ByPhase).Says);
+    }
+
+    private static SignalsPage Page(Playbook playbook) =>
+        (SignalsPage)SignalPages.Of(new Exploration(new Catalogue(playbook, SmallLibrary.Patterns))).Make();
+}
