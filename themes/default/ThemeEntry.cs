@@ -5,6 +5,7 @@ using PlaybookGen.DefaultTheme.Pages.Finder;
 using PlaybookGen.DefaultTheme.Pages.Home;
 using PlaybookGen.DefaultTheme.Pages.Learning;
 using PlaybookGen.DefaultTheme.Pages.Lists;
+using PlaybookGen.DefaultTheme.Pages.Matrix;
 using PlaybookGen.DefaultTheme.Pages.Patterns;
 using PlaybookGen.DefaultTheme.Pages.Signals;
 using PlaybookGen.DefaultTheme.Pages.Terms;
@@ -39,6 +40,8 @@ public static class ThemeEntry
             [typeof(FinderPage)] = Exploring(typeof(FinderView), ["explore.css", "finder.css"], ["finder-rule.js", "finder.js"]),
             [typeof(SignalsPage)] = Exploring(typeof(SignalsView), ["explore.css", "signals.css"], ["signals.js"]),
             [typeof(ChurnMapPage)] = Exploring(typeof(ChurnMapView), ["explore.css", "churn-map.css"], ["churn-map.js"]),
+            [typeof(ConditionMatrixPage)] = Exploring(typeof(ConditionMatrixView), ["explore.css", "matrix.css"], ["table-text.js", "matrix.js"]),
+            [typeof(StageMatrixPage)] = Exploring(typeof(StageMatrixView), ["explore.css", "matrix.css"], []),
         },
         ThemeAssets.All());
 

@@ -1,17 +1,28 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Matrix;
 
 namespace PlaybookGen.Site.Exploring;
 
-/// <summary>What the exploring pages look through: the catalogue and, read once when first asked for, every 局面.</summary>
-public sealed class Exploration(Catalogue catalogue)
+/// <summary>What the exploring pages look through: the catalogue and, worked out once when first asked for, every 局面 and how it all went.</summary>
+public sealed class Exploration
 {
-    private readonly Lazy<IReadOnlyList<PlayedPhase>> phases = new(() => PlayedPhases.Of(catalogue.Playbook));
+    private readonly Lazy<IReadOnlyList<PlayedPhase>> phases;
+    private readonly Lazy<MatrixCounts> counts;
 
-    public Catalogue Catalogue { get; } = catalogue;
+    public Exploration(Catalogue catalogue)
+    {
+        Catalogue = catalogue;
+        phases = new(() => PlayedPhases.Of(catalogue.Playbook));
+        counts = new(() => new MatrixCounts(this));
+    }
+
+    public Catalogue Catalogue { get; }
 
     public Words Words => Catalogue.Words;
 
     public Taxonomy Taxonomy => Catalogue.Taxonomy;
 
     public IReadOnlyList<PlayedPhase> Phases => phases.Value;
+
+    public MatrixCounts Counts => counts.Value;
 }

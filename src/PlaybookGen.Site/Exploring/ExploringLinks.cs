@@ -9,6 +9,9 @@ public static class ExploringLinks
     public static readonly SitePath Signals = new("signals/");
     public static readonly SitePath ChurnMap = new("churn-map/");
 
+    public static readonly SitePath Matrix = new("matrix/");
+    public static readonly SitePath Stages = new("matrix/stages/");
+
     public static Link? Find(string key, Playbook playbook, Words words) => All(playbook, words).FirstOrDefault(way => way.Key == key)?.To;
 
     public static bool Has(SitePath page, Playbook playbook, Words words) => All(playbook, words).Any(way => way.To.To == page);
@@ -26,5 +29,10 @@ public static class ExploringLinks
             yield return new Way("signals", new Link(Signals, words.Signals), words.SignalsSay);
         if (obstacles.Any(term => term.Causes.Count > 0))
             yield return new Way("churn-map", new Link(ChurnMap, words.ChurnMap), words.ChurnMapSays);
+        if (playbook.Cases.Count > 0)
+        {
+            yield return new Way("matrix", new Link(Matrix, words.ConditionMatrix), words.ConditionMatrixSays);
+            yield return new Way("stages", new Link(Stages, words.StageMatrix), words.StageMatrixSays);
+        }
     }
 }

@@ -1,0 +1,4 @@
+namespace PlaybookGen.Model;
+
+/// <summary>Rows under one heading.</summary>
+public sealed record MatrixGroup(string Title, IReadOnlyList<MatrixRow> Rows);

@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record MatrixRow(MatrixAxis Head, IReadOnlyList<MatrixCell> Cells);
