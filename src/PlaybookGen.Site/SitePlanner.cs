@@ -19,6 +19,7 @@ public static class SitePlanner
     public static SitePlan Plan(Playbook playbook, PatternSet patterns, ProblemList problems)
     {
         var catalogue = new Catalogue(playbook, patterns);
+        var exploration = new Exploration(catalogue);
         PlannedPage[] pages =
         [
             .. HomePages.Of(catalogue),
@@ -33,10 +34,10 @@ public static class SitePlanner
             .. TargetPages.Of(catalogue),
             .. PathPages.Of(catalogue),
             .. ReferencePages.Of(catalogue),
-            .. ExploringPages.Of(new Exploration(catalogue)),
+            .. ExploringPages.Of(exploration),
         ];
         var kept = Unique(pages, problems);
-        PlannedFile[] files = [.. ProgramFiles.Of(catalogue, kept), .. Accent(playbook.Site.Theme)];
+        PlannedFile[] files = [.. ProgramFiles.Of(catalogue, kept), .. ExploringPages.Files(exploration), .. Accent(playbook.Site.Theme)];
         return new SitePlan(catalogue.Frame, kept, [.. files.OrderBy(file => file.Path)], () => SearchInputs.Of(catalogue));
     }
 

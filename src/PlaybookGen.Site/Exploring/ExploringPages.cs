@@ -22,4 +22,7 @@ public static class ExploringPages
         var catalogue = exploration.Catalogue;
         return pages.Where(page => ExploringLinks.Has(page.Path, catalogue.Playbook, catalogue.Words));
     }
+
+    public static IEnumerable<PlannedFile> Files(Exploration exploration) =>
+        exploration.Catalogue.Playbook.Cases.Count == 0 ? [] : MatrixFiles.Of(exploration);
 }

@@ -5,14 +5,11 @@ namespace PlaybookGen.Site.Exploring;
 /// <summary>Holes are invitations: links to the page for contributors that name the terms which a case is wanted for.</summary>
 public static class Invitations
 {
-    private static readonly string[] Pages = ["contribute", "contributing"];
-
     /// <summary>Null when the library has no page for contributors.</summary>
-    public static Link? For(Catalogue catalogue, params TermId[] terms)
-    {
-        var page = Pages.FirstOrDefault(id => catalogue.Playbook.Pages.Any(page => page.Id == id));
-        return page is null ? null : new Link(SitePath.FreePage(page), catalogue.Words.AddSuchCase, null, Query(terms));
-    }
+    public static Link? For(Catalogue catalogue, params TermId[] terms) =>
+        Navigation.Contributing(catalogue.Playbook) is { } page
+            ? new Link(SitePath.FreePage(page.Id), catalogue.Words.AddSuchCase, null, Query(terms))
+            : null;
 
     /// <summary>A parameter a facet, ids with commas between: <c>conditions=paper&amp;outcomes=more-visits</c>.</summary>
     private static string Query(TermId[] terms) =>

@@ -22,7 +22,6 @@ public static class FinderPatterns
             .ToLookup(proof => proof.IsAgainst);
         return new FinderPattern(
             PatternCards.Of(pattern, catalogue),
-            [.. pattern.Conditions.Select(catalogue.Link)],
             pattern.Conditions,
             [.. OutcomesOf(pattern, catalogue).Order()],
             pattern.Organisations,

@@ -7,7 +7,6 @@ namespace PlaybookGen.Model;
 /// <param name="Proofs">局面 for it and against it, at most a few dozen, of different customers as far as there are.</param>
 public sealed record FinderPattern(
     PatternCard Card,
-    IReadOnlyList<Link> NeedLinks,
     IReadOnlyList<TermId> Needs,
     IReadOnlyList<TermId> Outcomes,
     int Organisations,
