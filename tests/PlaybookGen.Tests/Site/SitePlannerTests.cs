@@ -8,10 +8,10 @@ public class SitePlannerTests
     [Fact]
     public void EveryPathStandsOnceInOrder() => Assert.Equal(
         [
-            "", "404.html", "cases/", "cases/acme/", "cases/beta/", "cases/demo/", "conditions/", "conditions/paper/", "industries/",
-            "industries/healthcare/", "industries/home-care/", "losing/", "losing/goal-session-alone/", "obstacles/",
-            "obstacles/field-distrust/", "obstacles/no-use/", "outcomes/", "outcomes/more-visits/", "patterns/",
-            "patterns/paired-trial-more-visits/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/",
+            "", "404.html", "cases/", "cases/acme/", "cases/beta/", "cases/demo/", "churn-map/", "conditions/", "conditions/paper/", "finder/",
+            "industries/", "industries/healthcare/", "industries/home-care/", "losing/", "losing/goal-session-alone/", "matrix/", "matrix/stages/",
+            "obstacles/", "obstacles/field-distrust/", "obstacles/no-use/", "outcomes/", "outcomes/more-visits/", "patterns/",
+            "patterns/paired-trial-more-visits/", "signals/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/",
         ],
         Plan().Pages.Select(page => page.Path.Value));
 
