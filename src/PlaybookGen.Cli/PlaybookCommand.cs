@@ -16,7 +16,7 @@ public static class PlaybookCommand
         if (parsed.Action is ParseErrorAction)
             return Refuse(caller, [.. WrongArguments.In(parsed)]);
 
-        var configuration = new InvocationConfiguration { Output = caller.Out, Error = caller.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { Output = caller.Out, Error = caller.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         try
         {
             return (ExitCode)await parsed.InvokeAsync(configuration, stop);

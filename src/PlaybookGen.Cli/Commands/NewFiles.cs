@@ -13,7 +13,8 @@ internal static class NewFiles
             throw new WrongUseException(Problems.NewIdIsWrong(id, ContentId.Guess(id)));
         if (!Directory.Exists(caller.FullPath(content)))
             throw new WrongUseException(Problems.ContentFolderIsMissing(content));
-        var path = (content.TrimEnd('/', '\\') + $"/{folder}/{id}.md").Replace('\\', '/');
+        var parent = content.Replace('\\', '/').TrimEnd('/');
+        var path = parent is "." ? $"{folder}/{id}.md" : $"{parent}/{folder}/{id}.md";
         return File.Exists(caller.FullPath(path)) ? throw new WrongUseException(Problems.FileExists(path)) : path;
     }
 

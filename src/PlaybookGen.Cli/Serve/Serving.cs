@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using PlaybookGen.Model;
 
 namespace PlaybookGen.Cli;
@@ -9,6 +10,21 @@ internal static class Serving
     public static async Task<ExitCode> Run(Caller caller, string content, int port, CancellationToken stop)
     {
         Arguments.Content(caller, content);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        return await Run(caller, content, port, stopping);
+
+        void End(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stopping.Cancel();
+        }
+    }
+
+    private static async Task<ExitCode> Run(Caller caller, string content, int port, CancellationTokenSource stopping)
+    {
+        var stop = stopping.Token;
         var screen = new Screen(caller.Out, caller.IsTerminal);
         // Watching begins before the first build, so that no change falls between the two.
         using var changes = new ContentChanges(caller.FullPath(content));
