@@ -9,6 +9,9 @@ public static class LineBreakCost
     /// <summary>Only when nothing else is left: within a word, or against 禁則.</summary>
     public const int Forbidden = 1_000_000;
 
+    /// <summary>Signs that often end a phrase.</summary>
+    private const string Particles = "をはがにでとへも";
+
     public static int Between(TextCluster before, TextCluster after)
     {
         if (after.Kind == SignKind.Space || !SignKinds.MayEndLine(before.First) || (!SignKinds.MayBeginLine(after.First) && before.Kind != SignKind.Space))
@@ -22,7 +25,7 @@ public static class LineBreakCost
             (SignKind.Closing, _) => before.First is '・' or 'ー' ? 20 : 0,
             (_, SignKind.Opening) => 6,
             (SignKind.Digit, _) => 60,
-            (SignKind.Hiragana, SignKind.Hiragana) => 35,
+            (SignKind.Hiragana, SignKind.Hiragana) => Particles.Contains(before.First, StringComparison.Ordinal) ? 25 : 65,
             (SignKind.Hiragana, _) => 6,
             (SignKind.Katakana, SignKind.Katakana) => 70,
             (_, SignKind.Hiragana) => 45,

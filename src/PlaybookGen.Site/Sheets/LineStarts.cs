@@ -3,24 +3,22 @@ namespace PlaybookGen.Site.Sheets;
 /// <summary>Where lines begin: the best of all ways, found by going through the text once (Knuth and Plass 1981, without stretching).</summary>
 public static class LineStarts
 {
-    private readonly record struct Way(int Forbidden, int Lines, int Cost) : IComparable<Way>
+    private readonly record struct Way(int Forbidden, int Cost) : IComparable<Way>
     {
-        public int CompareTo(Way other) =>
-            Forbidden != other.Forbidden ? Forbidden.CompareTo(other.Forbidden)
-            : Lines != other.Lines ? Lines.CompareTo(other.Lines)
-            : Cost.CompareTo(other.Cost);
+        public int CompareTo(Way other) => Forbidden != other.Forbidden ? Forbidden.CompareTo(other.Forbidden) : Cost.CompareTo(other.Cost);
     }
 
     /// <param name="clusters">At least one; none wider than the limit; no space at either end.</param>
     /// <param name="limit">In thousandths of the font size.</param>
+    /// <param name="lineCost">What one more line costs, against the cost of a bad end of a line.</param>
     /// <returns>Index of the first cluster of each line.</returns>
-    public static List<int> Best(List<TextCluster> clusters, int limit)
+    public static List<int> Best(List<TextCluster> clusters, int limit, int lineCost)
     {
         var best = new Way[clusters.Count + 1];
         var from = new int[clusters.Count + 1];
         for (var end = 1; end <= clusters.Count; end++)
         {
-            best[end] = new Way(int.MaxValue, 0, 0);
+            best[end] = new Way(int.MaxValue, 0);
             var isLast = end == clusters.Count;
             var ending = isLast ? 0 : LineBreakCost.Between(clusters[end - 1], clusters[end]);
             if (!isLast && clusters[end].Kind == SignKind.Space)
@@ -30,7 +28,7 @@ public static class LineStarts
             {
                 if (best[start].Forbidden == int.MaxValue)
                     continue;
-                var way = Add(best[start], ending, Slack(width, limit, isLast));
+                var way = Add(best[start], ending, lineCost + Slack(width, limit, isLast));
                 if (way.CompareTo(best[end]) < 0)
                     (best[end], from[end]) = (way, start);
             }
@@ -43,10 +41,8 @@ public static class LineStarts
         return starts;
     }
 
-    private static Way Add(Way way, int ending, int slack) =>
-        ending == LineBreakCost.Forbidden
-            ? new Way(way.Forbidden + 1, way.Lines + 1, way.Cost + slack)
-            : new Way(way.Forbidden, way.Lines + 1, way.Cost + slack + ending);
+    private static Way Add(Way way, int ending, int line) =>
+        ending == LineBreakCost.Forbidden ? new Way(way.Forbidden + 1, way.Cost + line) : new Way(way.Forbidden, way.Cost + line + ending);
 
     /// <summary>0 for a full line to 100 for an empty one; the last line may be short, but not a single sign or two.</summary>
     private static int Slack(int width, int limit, bool isLast)

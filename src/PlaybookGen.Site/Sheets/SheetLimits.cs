@@ -13,7 +13,8 @@ public readonly record struct SheetLimits(int LabelLines, int TextLines, int Not
         SheetRole.Tactic => crowd switch
         {
             <= 8 => new SheetLimits(2, 5),
-            <= 14 => new SheetLimits(1, 2),
+            <= 12 => new SheetLimits(2, 3),
+            <= 16 => new SheetLimits(1, 2),
             _ => new SheetLimits(1, 1),
         },
         SheetRole.Objective => crowd <= 6 ? new SheetLimits(1, 5, 2) : new SheetLimits(1, 2),

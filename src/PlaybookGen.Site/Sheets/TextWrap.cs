@@ -1,8 +1,8 @@
 namespace PlaybookGen.Site.Sheets;
 
 /// <summary>
-/// Breaks a text into lines that fit a width in any common font. Of all ways with the fewest lines (and none against 禁則 or through a
-/// word, as long as there is another) it takes the one with the best ends and the evenest lines.
+/// Breaks a text into lines that fit a width in any common font. Of all ways (none against 禁則 or through a Latin word, as long as there is
+/// another) it takes the one with the best ends, few and even lines.
 /// </summary>
 public static class TextWrap
 {
@@ -11,6 +11,12 @@ public static class TextWrap
     /// <summary>No box shows more of a text than this; a longer one is cut first, so that its length costs nothing.</summary>
     private const int MaxRead = 1_500;
 
+    /// <summary>One more line is worth it when it saves a break within a word.</summary>
+    private const int LineCost = 15;
+
+    /// <summary>Where lines are scarce, nothing is worth one more.</summary>
+    private const int LineCostWhenFull = 10_000;
+
     public static WrappedText Wrap(string text, TextStyle style, int width, int maxLines)
     {
         var isCut = text.Length > MaxRead;
@@ -18,7 +24,9 @@ public static class TextWrap
         var clusters = Fitting(TextClusters.Of(isCut ? text[..MaxRead] : text, style.Bold), style.Bold, limit);
         if (clusters.Count == 0)
             return WrappedText.Empty;
-        var starts = LineStarts.Best(clusters, limit);
+        var starts = LineStarts.Best(clusters, limit, LineCost);
+        if (starts.Count > maxLines)
+            starts = LineStarts.Best(clusters, limit, LineCostWhenFull);
         if (starts.Count <= maxLines && !isCut)
             return new WrappedText([.. starts.Select((start, i) => Line(clusters, start, i + 1 < starts.Count ? starts[i + 1] : clusters.Count))], false);
         var kept = Math.Min(starts.Count, maxLines);
