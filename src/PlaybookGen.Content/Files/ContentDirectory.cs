@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace PlaybookGen.Content;
 
 /// <summary>The only reader of the disk.</summary>
@@ -17,10 +19,12 @@ public static class ContentDirectory
         if (!root.Exists)
             throw new DirectoryNotFoundException($"The content folder '{path}' doesn't exist.");
         var problems = new List<Problem>();
+        foreach (var folder in Folders.Select(folder => new DirectoryInfo(Path.Combine(root.FullName, folder))).Where(folder => folder.Exists && LeadsOutside(folder, root)))
+            problems.Add(Problems.LinkLeadsOutside(Start(folder.Name)));
         var files = root.EnumerateFiles()
             .Concat(Folders.Select(folder => new DirectoryInfo(Path.Combine(root.FullName, folder)))
                 .Where(folder => folder.Exists && !LeadsOutside(folder, root))
-                .SelectMany(folder => folder.EnumerateFiles("*", SearchOption.AllDirectories)))
+                .SelectMany(FilesBelow))
             .Select(file => (File: file, Path: Path.GetRelativePath(root.FullName, file.FullName).Replace('\\', '/')))
             .Where(file => !IsPassedOver(file.Path))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
@@ -49,13 +53,36 @@ public static class ContentDirectory
             }
         }
 
-        var read = new ContentFile[wanted.Count];
-        Parallel.For(0, read.Length, i => read[i] = new ContentFile(wanted[i].Path, File.ReadAllBytes(wanted[i].File.FullName)));
-        return new ContentFiles(read, problems);
+        return new ContentFiles(ReadAll(wanted), problems);
     }
 
-    private static string? NearestFacet(string path) =>
-        Nearest.Of(Path.GetFileNameWithoutExtension(path), FormatWord.All<Facet>()) is { } facet ? $"taxonomy/{facet}.yaml" : null;
+    private static ContentFile[] ReadAll(List<(FileInfo File, string Path)> wanted)
+    {
+        var read = new ContentFile[wanted.Count];
+        try
+        {
+            Parallel.For(0, read.Length, i => read[i] = new ContentFile(wanted[i].Path, File.ReadAllBytes(wanted[i].File.FullName)));
+        }
+        catch (AggregateException several)
+        {
+            // One file is enough to name; the caller knows what a failure to read means.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions.OrderBy(one => one.Message, StringComparer.Ordinal).First());
+        }
+
+        return read;
+    }
+
+    /// <summary>The files of a folder and of the folders in it; linked folders are not entered, as they may lead round.</summary>
+    private static IEnumerable<FileInfo> FilesBelow(DirectoryInfo folder) =>
+        folder.EnumerateFiles().Concat(folder.EnumerateDirectories().Where(inner => inner.LinkTarget is null).SelectMany(FilesBelow));
+
+    private static string? NearestFacet(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        var facets = FormatWord.All<Facet>();
+        var facet = Nearest.Of(name, facets) ?? facets.FirstOrDefault(one => name.Length > 4 && one.StartsWith(name[..^1], StringComparison.Ordinal));
+        return facet is null ? null : $"taxonomy/{facet}.yaml";
+    }
 
     /// <summary>Hidden files and folders (a dot first), and what editors leave behind: <c>x~</c>, <c>x.bak</c>, <c>#x#</c>.</summary>
     public static bool IsPassedOver(string path) =>

@@ -1,0 +1,175 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace PlaybookGen.Content;
+
+/// <summary>Writes the shape of a file as a JSON Schema (draft 2020-12), so that editors offer its keys and words and mark what doesn't fit.</summary>
+public static class JsonSchemaWriter
+{
+    private const string DatePattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+
+    private const string IdPattern = "^[a-z0-9-]{1,80}$";
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <param name="shape">The shape of the file, or of its front matter.</param>
+    /// <param name="taxonomy">The ids that are offered; of an empty facet any id is allowed.</param>
+    /// <param name="language">The language of the descriptions.</param>
+    /// <returns>JSON that ends in LF.</returns>
+    public static string Write(Shape shape, Taxonomy taxonomy, Language language)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            WriteShape(json, shape, taxonomy, language);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteShape(Utf8JsonWriter json, Shape shape, Taxonomy taxonomy, Language language)
+    {
+        switch (shape)
+        {
+            case Shape.Map map:
+                WriteMap(json, map, taxonomy, language);
+                break;
+            case Shape.ListOf list:
+                WriteList(json, list, taxonomy, language);
+                break;
+            case Shape.Number number:
+                json.WriteString("type", number.IsWhole ? "integer" : "number");
+                if (number.Min is { } min)
+                    json.WriteNumber("minimum", min);
+                if (number.Max is { } max)
+                    json.WriteNumber("maximum", max);
+                break;
+            case Shape.YesNo:
+                json.WriteString("type", "boolean");
+                break;
+            case Shape.Word words:
+                WriteStrings(json, "enum", words.Choices.Select(choice => choice.Word));
+                break;
+            case Shape.TermOf terms:
+                WriteTerms(json, terms, taxonomy);
+                break;
+            default:
+                WriteText(json, shape);
+                break;
+        }
+    }
+
+    /// <summary>What YAML takes for a number or a truth value may be meant as text: an editor must not mark it.</summary>
+    private static void WriteText(Utf8JsonWriter json, Shape shape)
+    {
+        WriteStrings(json, "type", shape is Shape.Text or Shape.Markdown or Shape.Date ? ["string", "number", "boolean"] : ["string"]);
+        var pattern = shape switch
+        {
+            Shape.Date => DatePattern,
+            Shape.Id or Shape.ObjectiveOf or Shape.FileOf => IdPattern,
+            Shape.Address => "^https?://",
+            Shape.Colour => "^#[0-9a-fA-F]{6}$",
+            Shape.Picture => "^[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.(svg|png|jpe?g|webp|gif)$",
+            _ => null,
+        };
+        if (pattern is not null)
+            json.WriteString("pattern", pattern);
+        if (shape is Shape.Text { MaxLength: var longest })
+            json.WriteNumber("maxLength", longest);
+    }
+
+    private static void WriteTerms(Utf8JsonWriter json, Shape.TermOf terms, Taxonomy taxonomy)
+    {
+        var ids = terms.Facets.SelectMany(facet => taxonomy[facet].Select(term => term.Id)).ToList();
+        if (ids.Count > 0)
+        {
+            WriteStrings(json, "enum", terms.OrWords.Concat(ids).Distinct());
+            return;
+        }
+
+        json.WriteString("type", "string");
+        json.WriteString("pattern", IdPattern);
+    }
+
+    private static void WriteList(Utf8JsonWriter json, Shape.ListOf list, Taxonomy taxonomy, Language language)
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        json.WriteString("type", "array");
+        json.WriteStartObject("items");
+        WriteShape(json, list.Item, taxonomy, language);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteStartObject();
+        WriteShape(json, list.Item, taxonomy, language);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteMap(Utf8JsonWriter json, Shape.Map map, Taxonomy taxonomy, Language language)
+    {
+        json.WriteString("type", "object");
+        json.WriteBoolean("additionalProperties", value: false);
+        json.WriteStartObject("properties");
+        foreach (var key in map.Keys)
+        {
+            foreach (var name in key.Names)
+            {
+                json.WriteStartObject(name);
+                json.WriteString("description", Describe(key, language));
+                WriteShape(json, key.Shape, taxonomy, language);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndObject();
+        WriteStrings(json, "required", map.Keys.Where(key => key.IsRequired && key.Names.Count == 1).Select(key => key.Name));
+        WriteChoices(json, [.. map.Keys.Where(key => key.IsRequired && key.Names.Count > 1)]);
+    }
+
+    /// <summary>A required key may stand under any of its names.</summary>
+    private static void WriteChoices(Utf8JsonWriter json, IReadOnlyList<FormatKey> keys)
+    {
+        if (keys.Count == 0)
+            return;
+        json.WriteStartArray("allOf");
+        foreach (var key in keys)
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("anyOf");
+            foreach (var name in key.Names)
+            {
+                json.WriteStartObject();
+                WriteStrings(json, "required", [name]);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Describe(FormatKey key, Language language)
+    {
+        var about = key.About.In(language);
+        var words = key.Shape as Shape.Word ?? (key.Shape as Shape.ListOf)?.Item as Shape.Word;
+        return words is null
+            ? about
+            : about + (language == Language.Japanese ? "。" : ". ") + string.Join(", ", words.Choices.Select(choice => $"{choice.Word}: {choice.Meaning.In(language)}"));
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+}
