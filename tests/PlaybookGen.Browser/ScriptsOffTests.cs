@@ -4,11 +4,11 @@ namespace PlaybookGen.Browser;
 
 public sealed class ScriptsOffTests
 {
-    // What a reader without scripts does not get to see although it is text of the page; a closed <details> opens without scripts.
+    // What a reader without scripts does not get to see although it is text of the page. Controls that only scripts can serve stay hidden.
     private const string HiddenText =
         """
         () => [...document.querySelectorAll('main *')]
-          .filter(element => element.hidden && element.textContent.trim() !== '' && !element.closest('details:not([open])'))
+          .filter(element => element.hidden && element.textContent.trim() !== '' && !element.querySelector('button, input, select, textarea'))
           .map(element => element.outerHTML.slice(0, 120))
         """;
 
