@@ -34,7 +34,8 @@ public static class PathPages
                 return new PathStop(words.ReadPage, new Link(SitePath.FreePage(page.Id), page.Title), page.Summary ?? "");
             case PathStep.ReadCase read:
                 var item = catalogue.Case(read.CaseId);
-                return new PathStop(words.ReadCase, Catalogue.Link(item), item.Summary);
+                var kind = words.PracticeMark(item.Provenance) is { } mark ? words.ReadCase + words.Colon + mark : words.ReadCase;
+                return new PathStop(kind, Catalogue.Link(item), item.Summary);
             case PathStep.DoDrill exercise:
                 var drill = playbook.Drills.First(drill => drill.Id == exercise.DrillId);
                 return new PathStop(

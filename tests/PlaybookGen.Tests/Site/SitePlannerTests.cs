@@ -54,6 +54,15 @@ public class SitePlannerTests
         Assert.Equal(100, ((CaseListPage)pages["industries/home-care/cases/page/2/"]).Groups.Sum(group => group.Cases.Count));
     }
 
+    [Fact]
+    public void APathMarksACaseThatIsForPractice()
+    {
+        var path = new LearningPath { Id = "first", SourcePath = "paths/first.yaml", Title = "x", Steps = [new PathStep.ReadCase("demo"), new PathStep.ReadCase("acme")] };
+        var pages = SitePlanner.Plan(SmallLibrary.Playbook with { Paths = [path] }, SmallLibrary.Patterns, new ProblemList()).Pages;
+
+        Assert.Equal(["事例を読む：練習用", "事例を読む"], Assert.IsType<PathPage>(pages.Single(page => page.Path.Value == "paths/first/").Make()).Stops.Select(stop => stop.Kind));
+    }
+
     private static T Page<T>(string path)
         where T : Page => Assert.IsType<T>(Plan().Pages.Single(page => page.Path.Value == path).Make());
 
