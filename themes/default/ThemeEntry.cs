@@ -1,11 +1,16 @@
 using PlaybookGen.DefaultTheme.Layout;
 using PlaybookGen.DefaultTheme.Pages.Cases;
+using PlaybookGen.DefaultTheme.Pages.Catalogues;
+using PlaybookGen.DefaultTheme.Pages.Changes;
 using PlaybookGen.DefaultTheme.Pages.ChurnMap;
+using PlaybookGen.DefaultTheme.Pages.Contradictions;
 using PlaybookGen.DefaultTheme.Pages.Finder;
 using PlaybookGen.DefaultTheme.Pages.Home;
+using PlaybookGen.DefaultTheme.Pages.Leader;
 using PlaybookGen.DefaultTheme.Pages.Learning;
 using PlaybookGen.DefaultTheme.Pages.Lists;
 using PlaybookGen.DefaultTheme.Pages.Matrix;
+using PlaybookGen.DefaultTheme.Pages.OpenQuestions;
 using PlaybookGen.DefaultTheme.Pages.Patterns;
 using PlaybookGen.DefaultTheme.Pages.Signals;
 using PlaybookGen.DefaultTheme.Pages.Terms;
@@ -41,6 +46,13 @@ public static class ThemeEntry
             [typeof(SignalsPage)] = Exploring(typeof(SignalsView), ["explore.css", "signals.css"], ["signals.js"]),
             [typeof(ChurnMapPage)] = Exploring(typeof(ChurnMapView), ["explore.css", "churn-map.css"], ["churn-map.js"]),
             [typeof(ConditionMatrixPage)] = Exploring(typeof(ConditionMatrixView), ["explore.css", "matrix.css"], ["table-text.js", "matrix.js"]),
+            [typeof(ContradictionsPage)] = Exploring(typeof(ContradictionsView), ["explore.css", "contradictions.css"], []),
+            [typeof(OutcomeCataloguePage)] = Exploring(typeof(OutcomeCatalogueView), ["explore.css", "catalogues.css"], ["wordings.js"]),
+            [typeof(MetricCataloguePage)] = Exploring(typeof(MetricCatalogueView), ["explore.css", "catalogues.css"], []),
+            [typeof(DosePage)] = Exploring(typeof(DoseView), ["explore.css", "catalogues.css"], []),
+            [typeof(OpenQuestionsPage)] = Exploring(typeof(OpenQuestionsView), ["explore.css", "open-questions.css"], []),
+            [typeof(ChangesPage)] = Exploring(typeof(ChangesView), ["explore.css", "changes.css"], []),
+            [typeof(LeaderPage)] = Exploring(typeof(LeaderView), ["explore.css", "leader.css"], []),
             [typeof(StageMatrixPage)] = Exploring(typeof(StageMatrixView), ["explore.css", "matrix.css"], []),
         },
         ThemeAssets.All());

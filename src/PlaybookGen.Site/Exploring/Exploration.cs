@@ -24,5 +24,8 @@ public sealed class Exploration
 
     public IReadOnlyList<PlayedPhase> Phases => phases.Value;
 
+    /// <summary>Whether a case is evidence in this library.</summary>
+    public bool IsEvidence(SuccessCase item) => Catalogue.Playbook.Site.Mining.Count.Contains(item.Provenance);
+
     public MatrixCounts Counts => counts.Value;
 }

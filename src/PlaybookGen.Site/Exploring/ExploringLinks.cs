@@ -12,6 +12,14 @@ public static class ExploringLinks
     public static readonly SitePath Matrix = new("matrix/");
     public static readonly SitePath Stages = new("matrix/stages/");
 
+    public static readonly SitePath Contradictions = new("contradictions/");
+    public static readonly SitePath Outcomes = new("outcomes-catalogue/");
+    public static readonly SitePath Metrics = new("metrics/");
+    public static readonly SitePath Doses = new("doses/");
+    public static readonly SitePath OpenQuestions = new("open-questions/");
+    public static readonly SitePath Changes = new("changes/");
+    public static readonly SitePath Leader = new("leader/");
+
     public static Link? Find(string key, Playbook playbook, Words words) => All(playbook, words).FirstOrDefault(way => way.Key == key)?.To;
 
     public static bool Has(SitePath page, Playbook playbook, Words words) => All(playbook, words).Any(way => way.To.To == page);
@@ -33,6 +41,13 @@ public static class ExploringLinks
         {
             yield return new Way("matrix", new Link(Matrix, words.ConditionMatrix), words.ConditionMatrixSays);
             yield return new Way("stages", new Link(Stages, words.StageMatrix), words.StageMatrixSays);
+            yield return new Way("contradictions", new Link(Contradictions, words.Contradictions), words.ContradictionsSay);
+            yield return new Way("outcomes-catalogue", new Link(Outcomes, words.OutcomeCatalogue), words.OutcomeCatalogueSays);
+            yield return new Way("metrics", new Link(Metrics, words.MetricCatalogue), words.MetricCatalogueSays);
+            yield return new Way("doses", new Link(Doses, words.Doses), words.DosesSay);
+            yield return new Way("open-questions", new Link(OpenQuestions, words.OpenQuestions), words.OpenQuestionsSay);
+            yield return new Way("changes", new Link(Changes, words.Changes), words.ChangesSay);
+            yield return new Way("leader", new Link(Leader, words.LeaderTitle), words.LeaderSays);
         }
     }
 }

@@ -8,10 +8,11 @@ public class SitePlannerTests
     [Fact]
     public void EveryPathStandsOnceInOrder() => Assert.Equal(
         [
-            "", "404.html", "cases/", "cases/acme/", "cases/beta/", "cases/demo/", "churn-map/", "conditions/", "conditions/paper/", "finder/",
-            "industries/", "industries/healthcare/", "industries/home-care/", "losing/", "losing/goal-session-alone/", "matrix/", "matrix/stages/",
-            "obstacles/", "obstacles/field-distrust/", "obstacles/no-use/", "outcomes/", "outcomes/more-visits/", "patterns/",
-            "patterns/paired-trial-more-visits/", "signals/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/",
+            "", "404.html", "cases/", "cases/acme/", "cases/beta/", "cases/demo/", "changes/", "churn-map/", "conditions/", "conditions/paper/",
+            "contradictions/", "doses/", "finder/", "industries/", "industries/healthcare/", "industries/home-care/", "leader/", "losing/",
+            "losing/goal-session-alone/", "matrix/", "matrix/stages/", "metrics/", "obstacles/", "obstacles/field-distrust/", "obstacles/no-use/",
+            "open-questions/", "outcomes-catalogue/", "outcomes/", "outcomes/more-visits/", "patterns/", "patterns/paired-trial-more-visits/",
+            "signals/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/",
         ],
         Plan().Pages.Select(page => page.Path.Value));
 

@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record DoseUse(string Dose, Status? Status, CaseLink In);

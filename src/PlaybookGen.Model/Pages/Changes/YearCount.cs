@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record YearCount(int Year, int Cases, int PracticeCases);

@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record DoseDifference(Link Tactic, string Worked, string Failed);
