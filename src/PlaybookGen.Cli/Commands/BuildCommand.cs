@@ -48,7 +48,7 @@ internal static class BuildCommand
             caller.Say("サイトを作っています", "Building the site"),
             () => staged.Count,
             () => Build.Run(order, files, staged.Write));
-        ProblemLines.Write(new Screen(caller.Error, caller.IsTerminal), DraftFolder.Located(result.Problems, drafts), content, caller.Language);
+        ProblemLines.Write(new Screen(caller.Error, caller.IsTerminal), ProblemLines.Faults(DraftFolder.Located(result.Problems, drafts)), content, caller.Language);
         var screen = new Screen(caller.Out, caller.IsTerminal);
         if (result.HasErrors)
         {

@@ -14,4 +14,8 @@ public static class ProblemLines
             screen.Line("");
         }
     }
+
+    /// <summary>What stands in the way of a site. Advice and good points are for <c>check</c>: they would bury it.</summary>
+    public static IReadOnlyList<Problem> Faults(IReadOnlyList<Problem> problems) =>
+        [.. problems.Where(problem => problem.Severity is Severity.Error or Severity.Warning)];
 }

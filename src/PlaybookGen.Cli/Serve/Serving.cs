@@ -63,7 +63,7 @@ internal static class Serving
                 return new ServedSite(version, files, null);
             }
 
-            problems = result.Problems;
+            problems = ProblemLines.Faults(result.Problems);
         }
         catch (IOException fault)
         {

@@ -28,6 +28,14 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    public void GoodPointsAreForTheCheckAndNotForTheBuild()
+    {
+        shell.Write("library/cases/acme.md", shell.Read("library/cases/acme.md").Replace("  tags: [", "  words: We want our evenings back\n  tags: [", StringComparison.Ordinal));
+        Assert.Contains("good PB1171", shell.Run("check", "--content", "library").Out, StringComparison.Ordinal);
+        Assert.Equal("", shell.Run("build", "--content", "library").Error);
+    }
+
+    [Fact]
     public void TheSameContentGivesTheSameBytes()
     {
         shell.Run("build", "--content", "library", "--output", "one");
