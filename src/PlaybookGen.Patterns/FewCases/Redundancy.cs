@@ -55,9 +55,12 @@ static class Redundancy
     /// <summary>Nearly the same 局面: four of five in common.</summary>
     static bool AreNear(PatternSketch x, PatternSketch y)
     {
-        var common = x.Cover.Concerned.Intersect(y.Cover.Concerned).Count();
-        var either = x.Cover.Concerned.Count + y.Cover.Concerned.Count - common;
-        return x.Pattern.Kind == y.Pattern.Kind && common >= 0.8 * either;
+        // Most pairs fail by kind or size alone. 局面 are compared as objects: hashing all they hold took three quarters of the mining of 1,000 cases.
+        var (fewer, more) = (Math.Min(x.Cover.Concerned.Count, y.Cover.Concerned.Count), Math.Max(x.Cover.Concerned.Count, y.Cover.Concerned.Count));
+        if (x.Pattern.Kind != y.Pattern.Kind || fewer < 0.8 * more)
+            return false;
+        var common = x.Cover.Concerned.Intersect(y.Cover.Concerned, ReferenceEqualityComparer.Instance).Count();
+        return common >= 0.8 * (fewer + more - common);
     }
 
     static double Share(PatternSketch sketch)
