@@ -15,7 +15,8 @@ public sealed record PageLinks(string File, IReadOnlyList<PageAnchor> Anchors, I
     {
         var anchors = new List<PageAnchor>();
         var links = new List<PageLink>();
-        using var source = new TextSource(new ReadOnlyMemoryTextSource(html.AsMemory()));
+        using var text = new ReadOnlyMemoryTextSource(html.AsMemory());
+        using var source = new TextSource(text);
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
         {
             SkipDataText = true,
