@@ -1,0 +1,42 @@
+namespace PlaybookGen.Search;
+
+/// <summary>
+/// How large the files of the index are made: as small as the number of files allows, which is the number of documents but at least
+/// <see cref="Fewest"/>. Small files are what makes an answer cheap.
+/// </summary>
+/// <param name="BucketCount">How many files the dictionary has.</param>
+/// <param name="HeavyFileBytes">How many bytes of heavy terms a file holds, by and large.</param>
+/// <param name="TextLength">How many characters of text a file holds, by and large.</param>
+sealed record FileSizes(int BucketCount, int HeavyFileBytes, int TextLength)
+{
+    public const int Fewest = 1000;
+    public const int RecordsPerFile = 8;
+
+    // Longer postings than this are kept apart, and read only if nothing else will do.
+    const int HeavyBytes = 800;
+
+    // Pairs of hiragana tell the least and are looked up last, so they are heavy at a fraction of it.
+    const int HiraganaShare = 16;
+
+    // The engine, the table of contents, the synonyms and some twenty facets.
+    const int Others = 32;
+    const double BucketShare = 0.44;
+    const double TextShare = 0.42;
+    const int LeastBucketBytes = 1200;
+    const int LeastTextLength = 1200;
+
+    public static bool IsHeavy(EncodedTerm term) => term.Postings.Length > (IsHiraganaPair(term.Term) ? HeavyBytes / HiraganaShare : HeavyBytes);
+
+    /// <param name="textLength">Of all documents, in UTF-16 code units.</param>
+    public static FileSizes For(int documents, IReadOnlyList<EncodedTerm> terms, long textLength)
+    {
+        int files = Math.Max(Fewest, documents) - Others - ((documents + RecordsPerFile - 1) / RecordsPerFile);
+        long heavy = terms.Where(IsHeavy).Sum(term => (long)term.Postings.Length);
+        long light = terms.Sum(term => (long)term.Postings.Length) - heavy;
+        long buckets = Math.Clamp(light / LeastBucketBytes, 1, (long)(files * BucketShare));
+        long texts = Math.Clamp(textLength / LeastTextLength, 1, (long)(files * TextShare));
+        return new FileSizes((int)buckets, (int)Math.Max(HeavyBytes, heavy / (files - buckets - texts)), (int)(textLength / texts) + 1);
+    }
+
+    static bool IsHiraganaPair(string term) => term.Length > 1 && term[0] is >= 'ぁ' and <= 'ゟ' && term[1] is >= 'ぁ' and <= 'ゟ';
+}
