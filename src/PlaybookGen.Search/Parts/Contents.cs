@@ -18,7 +18,7 @@ static class Contents
             ["windowsPerFile"] = texts.WindowsPerFile,
             ["buckets"] = dictionary.Buckets.Count,
             ["splits"] = dictionary.Buckets.Splits,
-            ["facets"] = input.Facets.Select(facet => facet.Id),
+            ["facets"] = input.Facets.Select(facet => new[] { facet.Id, facet.Label }),
             ["synonyms"] = Synonyms.Beginnings(input.Synonyms),
             ["signs"] = code.Signs,
         };

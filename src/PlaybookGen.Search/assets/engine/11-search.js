@@ -177,3 +177,6 @@ window.playbookSearch = async (query, options = {}) => {
     return searchOnce(query, options);
   }
 };
+
+// For the tests, which hold the reading of text and queries against tests/data/search/vectors.json.
+window.playbookSearch.reads = { units: readUnits, query: readQuery, pieces: piecesOf };
