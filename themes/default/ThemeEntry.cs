@@ -12,6 +12,7 @@ using PlaybookGen.DefaultTheme.Pages.Lists;
 using PlaybookGen.DefaultTheme.Pages.Matrix;
 using PlaybookGen.DefaultTheme.Pages.OpenQuestions;
 using PlaybookGen.DefaultTheme.Pages.Patterns;
+using PlaybookGen.DefaultTheme.Pages.Searching;
 using PlaybookGen.DefaultTheme.Pages.Signals;
 using PlaybookGen.DefaultTheme.Pages.Terms;
 using PlaybookGen.Model;
@@ -27,6 +28,7 @@ public static class ThemeEntry
         {
             [typeof(HomePage)] = new(typeof(HomeView)),
             [typeof(CasePage)] = new(typeof(CaseView), [new SitePath("assets/sheet.css"), new SitePath("assets/case.css")], [new SitePath("assets/case.js")]),
+            [typeof(SearchPage)] = new(typeof(SearchView), [Asset("search.css")], [new SitePath("data/search/search.js"), Asset("search-page.js")]),
             [typeof(NotFoundPage)] = new(typeof(NotFoundView)),
             [typeof(CaseListPage)] = new(typeof(CaseListView)),
             [typeof(PatternListPage)] = new(typeof(PatternListView)),

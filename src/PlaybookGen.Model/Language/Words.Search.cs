@@ -2,6 +2,28 @@ namespace PlaybookGen.Model;
 
 public sealed partial class Words
 {
+    public string SearchTitle => Pick("探す", "Search");
+
+    public string SearchLead => Pick("事例、型、ドリル、用語を、ことばの一部からでも探せます。", "Find cases, patterns, drills and terms, by part of a word too.");
+
+    public string SearchLabel => Pick("サイト内を探す", "Search this site");
+
+    public string SearchNeedsScript => Pick(
+        "この検索はブラウザの中で動くため、スクリプトが必要です。一覧からもたどれます。", "This search runs in the browser and needs scripts. The lists lead everywhere, too.");
+
+    public string SearchElsewhere => Pick("一覧から探す", "Browse the lists");
+
+    public string SearchMore => Pick("もっと見る", "Show more");
+
+    public string SearchFoundNothing => Pick("見つかりませんでした。言い換えるか、短い語で試してください。", "Nothing found. Try other or shorter words.");
+
+    /// <summary>The number of hits stands in place of <c>{0}</c>.</summary>
+    public string SearchCount => Pick("{0}件", "{0} found");
+
+    public string SearchApart => Pick("語を別々に含むページ", "Pages that hold the words apart");
+
+    public string SearchFailed => Pick("検索の索引を読み込めませんでした。ページを読み込み直してください。", "The search index could not be read. Reload the page.");
+
     public string SearchKind => Pick("種類", "Kind");
 
     public string SearchGrade => Pick("根拠の強さ", "Grade");
