@@ -28,7 +28,7 @@ public static class ThemeEntry
         {
             [typeof(HomePage)] = new(typeof(HomeView)),
             [typeof(CasePage)] = new(typeof(CaseView), [new SitePath("assets/sheet.css"), new SitePath("assets/case.css")], [new SitePath("assets/case.js")]),
-            [typeof(SearchPage)] = new(typeof(SearchView), [Asset("search.css")], [new SitePath("data/search/search.js"), Asset("search-page.js")]),
+            [typeof(SearchPage)] = new(typeof(SearchView), [Asset("search.css")], [Asset("search-page.js")]),
             [typeof(NotFoundPage)] = new(typeof(NotFoundView)),
             [typeof(CaseListPage)] = new(typeof(CaseListView)),
             [typeof(PatternListPage)] = new(typeof(PatternListView)),

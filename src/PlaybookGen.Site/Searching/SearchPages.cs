@@ -14,7 +14,6 @@ public static class SearchPages
             Path = SearchPage.Address,
             Title = words.SearchTitle,
             Description = words.SearchLead,
-            IsListed = false,
             Breadcrumbs = [catalogue.Home],
             Elsewhere =
             [

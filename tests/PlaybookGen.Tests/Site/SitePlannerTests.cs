@@ -11,7 +11,7 @@ public class SitePlannerTests
             "", "404.html", "cases/", "cases/acme/", "cases/beta/", "cases/demo/", "changes/", "churn-map/", "conditions/", "conditions/paper/",
             "contradictions/", "doses/", "finder/", "industries/", "industries/healthcare/", "industries/home-care/", "leader/", "losing/",
             "losing/goal-session-alone/", "matrix/", "matrix/stages/", "metrics/", "obstacles/", "obstacles/field-distrust/", "obstacles/no-use/",
-            "open-questions/", "outcomes-catalogue/", "outcomes/", "outcomes/more-visits/", "patterns/", "patterns/paired-trial-more-visits/",
+            "open-questions/", "outcomes-catalogue/", "outcomes/", "outcomes/more-visits/", "patterns/", "patterns/paired-trial-more-visits/", "search/",
             "signals/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/",
         ],
         Plan().Pages.Select(page => page.Path.Value));

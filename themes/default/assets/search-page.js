@@ -12,6 +12,20 @@
   const chosen = new Map();
   let limit = step, running, isComposing = false;
 
+  let engine;
+
+  /** The engine, loaded at the first question. */
+  function loaded() {
+    engine ||= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = form.dataset.engine;
+      script.onload = resolve;
+      script.onerror = () => { engine = undefined; reject(new Error("The search engine could not be read.")); };
+      document.head.append(script);
+    });
+    return engine;
+  }
+
   const make = (name, text, className) => {
     const element = document.createElement(name);
     if (text) element.textContent = text;
@@ -83,6 +97,8 @@
       return;
     }
     try {
+      await loaded();
+      if (mine !== running) return;
       const found = await window.playbookSearch(input.value, { limit, chosen: choices, facets: true, signal: mine.signal });
       if (mine !== running) return;
       list.replaceChildren(...found.map(item));
@@ -106,6 +122,7 @@
   }
 
   const begin = () => { limit = step; search(); };
+  input.addEventListener("focus", () => loaded().catch(() => { /* the search itself tells the reader */ }), { once: true });
   input.addEventListener("compositionstart", () => { isComposing = true; });
   input.addEventListener("compositionend", () => { isComposing = false; begin(); });
   input.addEventListener("input", () => { if (!isComposing) begin(); });

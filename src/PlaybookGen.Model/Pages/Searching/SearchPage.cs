@@ -5,6 +5,9 @@ public sealed record SearchPage : Page
 {
     public static readonly SitePath Address = new("search/");
 
+    /// <summary>The script that reads the index; the page loads it when something is asked.</summary>
+    public static readonly SitePath Engine = new("data/search/search.js");
+
     /// <summary>Lists to browse for a reader whose search found nothing, or who has scripts off.</summary>
     public required IReadOnlyList<Link> Elsewhere { get; init; }
 
