@@ -9,7 +9,16 @@ public static partial class DateGuess
 {
     private static readonly Dictionary<string, int> YearBeforeEra = new(StringComparer.Ordinal)
     {
-        ["令和"] = 2018, ["R"] = 2018, ["平成"] = 1988, ["H"] = 1988, ["昭和"] = 1925, ["S"] = 1925, ["大正"] = 1911, ["T"] = 1911, ["明治"] = 1867, ["M"] = 1867,
+        ["令和"] = 2018,
+        ["R"] = 2018,
+        ["平成"] = 1988,
+        ["H"] = 1988,
+        ["昭和"] = 1925,
+        ["S"] = 1925,
+        ["大正"] = 1911,
+        ["T"] = 1911,
+        ["明治"] = 1867,
+        ["M"] = 1867,
     };
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

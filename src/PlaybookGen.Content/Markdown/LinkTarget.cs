@@ -5,8 +5,21 @@ public abstract record LinkTarget
 {
     private static readonly Dictionary<string, string> FileEndings = new(StringComparer.Ordinal)
     {
-        ["cases"] = ".md", ["drills"] = ".md", ["pages"] = ".md", ["kits"] = ".md", ["targets"] = ".md", ["products"] = ".yaml", ["paths"] = ".yaml",
-        ["taxonomy"] = ".yaml", ["patterns"] = "", ["losing"] = "", ["industries"] = "", ["conditions"] = "", ["outcomes"] = "", ["tactics"] = "", ["obstacles"] = "",
+        ["cases"] = ".md",
+        ["drills"] = ".md",
+        ["pages"] = ".md",
+        ["kits"] = ".md",
+        ["targets"] = ".md",
+        ["products"] = ".yaml",
+        ["paths"] = ".yaml",
+        ["taxonomy"] = ".yaml",
+        ["patterns"] = "",
+        ["losing"] = "",
+        ["industries"] = "",
+        ["conditions"] = "",
+        ["outcomes"] = "",
+        ["tactics"] = "",
+        ["obstacles"] = "",
     };
 
     private LinkTarget()

@@ -23,7 +23,7 @@ public sealed partial class Words
         + grade switch
         {
             Grade.Proven or Grade.Replicated => Pick("有効です。", "works."),
-            Grade.SingleCase => Pick("有効でした（1組織の例）。", "worked in one organisation."),
+            Grade.SingleCase => Pick("有効でした（まだ少数の例）。", "worked, in very few organisations so far."),
             Grade.Adopted => Pick("採り入れられています（結果は未報告）。", "has been adopted; no result is reported yet."),
             Grade.Hypothesis => Pick("有効だという主張があります（事例はまだありません）。", "is claimed to work; there is no case yet."),
             _ => Pick("有効、という練習用の例です。", "works, in an example made for practice."),
@@ -40,7 +40,7 @@ public sealed partial class Words
         + grade switch
         {
             Grade.Proven or Grade.Replicated => Pick("うまくいきません。", "does not work."),
-            Grade.SingleCase => Pick("うまくいきませんでした（1組織の例）。", "did not work in one organisation."),
+            Grade.SingleCase => Pick("うまくいきませんでした（まだ少数の例）。", "did not work, in very few organisations so far."),
             Grade.Adopted => Pick("どうなるか、まだ結果が報告されていません。", "has been tried; no result is reported yet."),
             Grade.Hypothesis => Pick("うまくいかないという主張があります（事例はまだありません）。", "is claimed not to work; there is no case yet."),
             _ => Pick("うまくいかない、という練習用の例です。", "does not work, in an example made for practice."),

@@ -32,6 +32,9 @@ public sealed record Episode
     /// <summary>Null when the result is not known, or rests on numbers that are no results.</summary>
     public ResultLevel? Result { get; init; }
 
+    /// <summary>Whether a number of the outcome was measured or reported; a result without one is told, not counted.</summary>
+    public bool HasResultNumber { get; init; }
+
     /// <summary>A failure whose plan was not carried out enough: it says nothing against the tactics (domain row 32).</summary>
     public bool WasHardlyCarriedOut { get; init; }
 

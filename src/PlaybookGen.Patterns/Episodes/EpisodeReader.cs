@@ -47,6 +47,7 @@ public static class EpisodeReader
                     .Select(Id).Distinct(),
             ],
             Result = RestsOnNoResult(revision.Outcome) ? null : reading.Result,
+            HasResultNumber = revision.Outcome?.Measures.Any(measure => measure.IsResult) ?? false,
             WasHardlyCarriedOut = reading.Verdict == Verdict.FindWhatPrevented,
             IsEvidence = counted.Contains(item.Provenance),
             IsFinal = index == item.Revisions.Count,

@@ -4,7 +4,8 @@ using PlaybookGen.Patterns.Episodes;
 namespace PlaybookGen.Patterns.Grading;
 
 /// <summary>
-/// The grade of a pattern by counting organisations: two that got the result are ○, one is △, plans without a result are ◇. A counter-case
+/// The grade of a pattern by counting organisations: two that got the result, both with a number that was measured or reported, are ○, one is △,
+/// plans without a result are ◇. A counter-case
 /// that no condition separates takes one step away. ◎ is never reached by counting.
 /// </summary>
 static class GradeRule
@@ -18,17 +19,19 @@ static class GradeRule
         var supporters = votes.Where(vote => vote.Last.Result == wanted).ToList();
         var against = votes.Where(vote => vote.Last.Result == unwanted).ToList();
         var unexplained = against.Count(vote => !IsSeparated(vote.Last, supporters));
+        var numbered = supporters.Count(vote =>
+            done.Exists(episode => episode.Organisation == vote.Organisation && episode.Result == wanted && episode.HasResultNumber));
         var adopters = concerned.Where(episode => episode.IsEvidence).Select(episode => episode.Organisation).Distinct().Count();
         var grade = supporters.Count switch
         {
-            >= 2 => Grade.Replicated,
-            1 => Grade.SingleCase,
+            >= 2 when numbered >= 2 => Grade.Replicated,
+            >= 1 => Grade.SingleCase,
             _ => adopters > 0 ? Grade.Adopted : Grade.Practice,
         };
         if (unexplained > 0 && grade is Grade.Replicated or Grade.SingleCase)
             grade++;
         var unknown = adopters - votes.Count;
-        return new(grade, supporters.Count, adopters, counts, GradeWords.Reason(kind, grade, supporters.Count, counts, unexplained, against.Count, unknown, adopters));
+        return new(grade, supporters.Count, adopters, counts, GradeWords.Reason(kind, grade, supporters.Count, numbered, counts, unexplained, against.Count, unknown, adopters));
     }
 
     /// <summary>Whether a condition of the customer stands on one side only: all supporters have it and the counter-case lacks it, or the other way round.</summary>

@@ -7,7 +7,7 @@ namespace PlaybookGen.Patterns.Grading;
 static class GradeWords
 {
     public static Phrase Reason(
-        PatternKind kind, Grade grade, int supporters, OutcomeCounts counts, int unexplained, int against, int unknown, int adopters)
+        PatternKind kind, Grade grade, int supporters, int numbered, OutcomeCounts counts, int unexplained, int against, int unknown, int adopters)
     {
         if (grade == Grade.Practice)
             return new("練習用の事例だけにもとづき、証拠には数えません。", "It rests on cases made for practice, which are no evidence.");
@@ -18,6 +18,11 @@ static class GradeWords
         {
             ja.Add(winning ? $"{N(supporters)}組織で達成" : $"{N(supporters)}組織で、実行したのに不達成");
             en.Add(winning ? $"{Organisations(supporters)} reached the result" : $"{Organisations(supporters)} carried it out and failed");
+        }
+        if (supporters >= 2 && numbered < 2)
+        {
+            ja.Add($"測定・報告された数値があるのは{N(numbered)}組織");
+            en.Add($"{Organisations(numbered)} with a measured or reported number");
         }
         if (winning && counts.Partial > 0)
         {
@@ -50,7 +55,7 @@ static class GradeWords
         Grade.Replicated => isOld
             ? new("5年以内の事例を含めて、偶然では起きにくいと言える数の事例がそろえば◎になります。", "Enough cases to rule out chance, some of them less than five years old, would make it ◎.")
             : new("偶然では起きにくいと言える数の事例がそろえば◎になります。", "Enough cases to rule out chance would make it ◎."),
-        Grade.SingleCase => new("別の1組織で同じ結果が報告されれば○になります。", "The same result in one more organisation would make it ○."),
+        Grade.SingleCase => new("測定または報告された数値で結果を示す組織が2つになれば○になります。", "Two organisations that show the result by a measured or reported number would make it ○."),
         Grade.Adopted => new("採用した組織の結果が1件報告されれば△になります。", "One reported result of an organisation that adopted it would make it △."),
         Grade.Hypothesis => new("実際の事例が1件あれば◇になります。", "One real case would make it ◇."),
         _ => new("公開または匿名化された実際の事例があれば、印が付きます。", "A real case, published or anonymised, would give it a grade."),

@@ -45,7 +45,8 @@ public static class Coverage
         return Table(
             exploration, "years", words.LeaderAge, words.YearColumn,
             exploration.Catalogue.Cases.GroupBy(item => item.Date.Year).Select(year => (words.YearOf(year.Key), (Link?)null, (IEnumerable<SuccessCase>)year)))
-            with { Says = real.Count == 0 ? "" : words.OldShare(old, real.Count) };
+            with
+        { Says = real.Count == 0 ? "" : words.OldShare(old, real.Count) };
     }
 
     private static LeaderTable Table(

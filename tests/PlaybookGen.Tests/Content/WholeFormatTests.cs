@@ -16,8 +16,12 @@ public sealed class WholeFormatTests
 
     private static readonly JsonSerializerOptions Json = new()
     {
-        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Converters = { new JsonStringEnumConverter() },
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OnlyWhatIsRead } },
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter() },
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OnlyWhatIsRead } },
     };
 
     [Fact]
@@ -60,8 +64,16 @@ public sealed class WholeFormatTests
     private static string AsJson(Playbook playbook) => JsonSerializer.Serialize(
         new
         {
-            playbook.Site, Terms = Enum.GetValues<Facet>().SelectMany(facet => playbook.Taxonomy[facet]), Cases = playbook.Cases.Select(one => one with { Body = MarkdownText.Empty }),
-            playbook.Drills, playbook.Pages, playbook.Kits, playbook.Products, playbook.Targets, playbook.Questions, playbook.Lifecycle,
+            playbook.Site,
+            Terms = Enum.GetValues<Facet>().SelectMany(facet => playbook.Taxonomy[facet]),
+            Cases = playbook.Cases.Select(one => one with { Body = MarkdownText.Empty }),
+            playbook.Drills,
+            playbook.Pages,
+            playbook.Kits,
+            playbook.Products,
+            playbook.Targets,
+            playbook.Questions,
+            playbook.Lifecycle,
             Paths = playbook.Paths.Select(path => new { path.Id, path.Title, path.Summary, Steps = path.Steps.Select(step => step is PathStep.ReadPattern pattern ? "pattern " + string.Join(' ', pattern.Tactics) : step.ToString()) }),
         },
         Json) + "\n";

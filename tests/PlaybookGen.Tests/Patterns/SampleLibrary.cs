@@ -32,9 +32,12 @@ static class SampleLibrary
         Date = new PartialDate(2024, 5),
         Industries = ["any"],
         Conditions = ["new-work"],
-        Outcome = new Outcome { Statement = "o", Tags = ["results"] },
+        Outcome = Outcome,
         Plan = Plan(tactics),
     };
+
+    /// <summary>With a number that the customer reported: a result without one can't make ○.</summary>
+    static Outcome Outcome => new() { Statement = "o", Tags = ["results"], Measures = [new Measure { Metric = "m", Actual = 1, Basis = Basis.Reported }] };
 
     public static Plan Plan(params string[] tactics) => new() { Tactics = [.. tactics.Select(tactic => new PlannedTactic { Tactic = tactic })] };
 
@@ -43,7 +46,7 @@ static class SampleLibrary
     public static Revision Revision(Status status, params string[] tactics) => new()
     {
         Title = "r",
-        Outcome = new Outcome { Statement = "o", Tags = ["results"] },
+        Outcome = Outcome,
         Plan = Plan(tactics),
         Status = status,
     };

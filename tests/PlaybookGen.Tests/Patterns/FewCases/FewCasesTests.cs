@@ -13,6 +13,16 @@ public sealed class FewCasesTests
             SampleLibrary.Case("b", Status.Success, "goal", "pair"))));
 
     [Fact]
+    public void TwoOrganisationsOfWhichOneShowsNoNumberAreASingleCase()
+    {
+        var told = SampleLibrary.Case("b", Status.Success, "goal");
+        told = told with { Outcome = told.Outcome with { Measures = [] } };
+        Assert.Equal(
+            ["goal: SingleCase, 2/0/0, 2組織で達成、測定・報告された数値があるのは1組織、反例なし。"],
+            Winning(SampleLibrary.Of(SampleLibrary.Case("a", Status.Success, "goal"), told)));
+    }
+
+    [Fact]
     public void PlansWithoutAResultAreAdoptedAndComeAfterResults() => Assert.Equal(
         ["pair: SingleCase, 1/0/0, 1組織で達成、反例なし。", "goal: Adopted, 0/0/0, 3組織が採用、結果は未報告。"],
         Winning(SampleLibrary.Of(
