@@ -18,6 +18,10 @@ public sealed class EveryPageKindTests
         AssertNothing(await Visitor.Shipped, visit => visit.Violations);
 
     [Fact]
+    public async Task WhateverTheTabKeyReachesIsSeenAndMarked() =>
+        AssertNothing(await Visitor.Shipped, visit => visit.Unseen);
+
+    [Fact]
     public async Task EveryPageKindIsVisited()
     {
         var site = await PublishedSite.Shipped;
@@ -31,6 +35,6 @@ public sealed class EveryPageKindTests
     private static void AssertNothing(IReadOnlyList<Visit> visits, Func<Visit, IReadOnlyList<string>> found)
     {
         Assert.NotEmpty(visits);
-        Faults.AssertNone(visits.SelectMany(visit => found(visit).Select(fault => $"{visit.Name}: {fault}")));
+        Faults.AssertNone(visits.SelectMany(visit => found(visit).Select(fault => $"/{visit.Page}: {fault}")));
     }
 }

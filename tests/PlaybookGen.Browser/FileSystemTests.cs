@@ -10,18 +10,11 @@ public sealed class FileSystemTests
     public async Task EveryPageKindOpensFromDiskWithoutAFault()
     {
         var site = await PublishedSite.Shipped;
-        await using var context = await Chromium.NewContextAsync();
-        List<string> faults = [];
-        foreach (var path in site.Pages)
+        Faults.AssertNone(await Tour.FaultsAsync(site.Pages, () => Chromium.NewContextAsync(), site.OnDisk, async (page, path) =>
         {
-            var page = await context.NewPageAsync();
-            var watch = new PageWatch(page, site.OnDisk);
             await page.GotoAsync(site.OnDiskAt(path).AbsoluteUri);
-            faults.AddRange(watch.Faults.Select(fault => $"/{path}: {fault}"));
-            await page.CloseAsync();
-        }
-
-        Faults.AssertNone(faults);
+            return [];
+        }));
     }
 
     [Fact]

@@ -35,20 +35,19 @@ public sealed class HostileLibraryTests
     public async Task NothingThatAContributorWroteRunsOrReachesOut()
     {
         var site = await HostileLibrary.Site;
-        await using var context = await Chromium.NewContextAsync();
-        await context.AddInitScriptAsync(Traps);
-        List<string> faults = [];
-        foreach (var path in site.AllPages)
+        Faults.AssertNone(await Tour.FaultsAsync(site.AllPages, TrappedAsync, site.Address, async (page, path) =>
         {
-            var page = await context.NewPageAsync();
-            var watch = new PageWatch(page, site.Address);
             await page.GotoAsync(site.At(path).AbsoluteUri);
-            faults.AddRange((await page.EvaluateAsync<string[]>(Dangers)).Select(danger => $"/{path}: {danger}"));
+            var dangers = await page.EvaluateAsync<string[]>(Dangers);
             await page.EvaluateAsync(Touch);
-            faults.AddRange(watch.Faults.Select(fault => $"/{path}: {fault}"));
-            await page.CloseAsync();
-        }
+            return dangers;
+        }));
+    }
 
-        Faults.AssertNone(faults);
+    private static async Task<IBrowserContext> TrappedAsync()
+    {
+        var context = await Chromium.NewContextAsync();
+        await context.AddInitScriptAsync(Traps);
+        return context;
     }
 }

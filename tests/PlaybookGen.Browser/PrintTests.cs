@@ -11,20 +11,14 @@ public sealed partial class PrintTests
     public async Task EveryCasePrintsOnOneA4LandscapeSheet()
     {
         var site = await PublishedSite.Shipped;
-        await using var context = await Chromium.NewContextAsync();
-        List<string> faults = [];
-        foreach (var folder in Directory.EnumerateDirectories(Path.Combine(site.Folder, "cases")).Order(StringComparer.Ordinal))
+        var cases = Directory.EnumerateDirectories(Path.Combine(site.Folder, "cases"))
+            .Select(folder => $"cases/{Path.GetFileName(folder)}/").Order(StringComparer.Ordinal);
+        Faults.AssertNone(await Tour.FaultsAsync(cases, () => Chromium.NewContextAsync(), site.Address, async (page, path) =>
         {
-            var name = Path.GetFileName(folder);
-            var page = await context.NewPageAsync();
-            await page.GotoAsync(site.At($"cases/{name}/").AbsoluteUri);
+            await page.GotoAsync(site.At(path).AbsoluteUri);
             var sheets = Sheets(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
-            if (sheets is not ["842 x 595"])
-                faults.Add($"/cases/{name}/ prints on {string.Join(", ", sheets)}");
-            await page.CloseAsync();
-        }
-
-        Faults.AssertNone(faults);
+            return sheets is ["842 x 595"] ? [] : [$"prints on {string.Join(", ", sheets)}"];
+        }));
     }
 
     /// <summary>The sheets of a PDF, each as width x height in points.</summary>

@@ -19,18 +19,11 @@ public sealed class ScriptsOffTests
     public async Task WithoutScriptsEveryPageKindShowsAllItsText()
     {
         var site = await PublishedSite.Shipped;
-        await using var context = await Chromium.NewContextAsync(scripts: false);
-        List<string> faults = [];
-        foreach (var path in site.Pages)
+        Faults.AssertNone(await Tour.FaultsAsync(site.Pages, () => Chromium.NewContextAsync(scripts: false), site.Address, async (page, path) =>
         {
-            var page = await context.NewPageAsync();
             await page.GotoAsync(site.At(path).AbsoluteUri);
-            faults.AddRange((await page.EvaluateAsync<string[]>(HiddenText)).Select(hidden => $"/{path} hides {hidden}"));
-            if (!await page.Locator("main h1").First.IsVisibleAsync())
-                faults.Add($"/{path} shows no heading");
-            await page.CloseAsync();
-        }
-
-        Faults.AssertNone(faults);
+            var hidden = await page.EvaluateAsync<string[]>(HiddenText);
+            return await page.Locator("main h1").First.IsVisibleAsync() ? hidden : [.. hidden, "no heading"];
+        }));
     }
 }
