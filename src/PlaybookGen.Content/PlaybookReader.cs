@@ -16,6 +16,7 @@ public static class PlaybookReader
         problems.AddRange(content.Problems);
         if (!Array.Exists(files, file => file.Place.Kind == FileKind.Site))
             problems.Add(Problems.SiteFileIsMissing(new Location(new SourceFile("site.yaml", ""), 1, 1)));
+        problems.AddRange(IdCheck.Check(files));
         var names = new ContentNames(files);
         var links = new LinkCheck(files, names);
         foreach (var file in files)

@@ -10,6 +10,12 @@ public sealed record FilePlace(FileKind Kind, string Id, Facet? Facet)
         ("products", FileKind.Product, ".yaml"), ("targets", FileKind.Target, ".md"), ("paths", FileKind.Path, ".yaml"),
     ];
 
+    /// <summary>
+    /// A folder inside the folder of a kind, such as <c>cases/training/</c>, whose files count as if they lay beside it. What is made for practice lies
+    /// together there, so that a team takes it away in one stroke; no address changes by it.
+    /// </summary>
+    public const string TrainingFolder = "training";
+
     /// <summary>Whether the file has front matter and a body.</summary>
     public bool IsMarkdown => Kind is FileKind.Case or FileKind.Drill or FileKind.Page or FileKind.Kit or FileKind.Target;
 
@@ -26,6 +32,8 @@ public sealed record FilePlace(FileKind Kind, string Id, Facet? Facet)
                 return new FilePlace(FileKind.Lifecycle, "lifecycle", null);
             case ["taxonomy", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) && FormatWord.Find<Facet>(name[..^5]) is { } facet:
                 return new FilePlace(FileKind.Taxonomy, name[..^5], facet);
+            case [var folder, TrainingFolder, var name] when folder != "taxonomy":
+                return Of($"{folder}/{name}");
             case [var folder, var name]:
                 var (_, kind, ending) = Array.Find(Folders, one => one.Folder == folder);
                 return ending is not null && name.EndsWith(ending, StringComparison.Ordinal) ? new FilePlace(kind, name[..^ending.Length], null) : null;

@@ -59,7 +59,7 @@ public abstract record LinkTarget
         var folder = fromFile.Contains('/', StringComparison.Ordinal) ? fromFile[..fromFile.LastIndexOf('/')] : "";
         if (path.StartsWith('/'))
             return Walk([], path) is { } fromRoot ? Site(fromRoot) : null;
-        var near = Walk(folder.Length == 0 ? [] : [folder], path);
+        var near = Walk([.. folder.Split('/', StringSplitOptions.RemoveEmptyEntries)], path);
         return (near is null ? null : Site(near)) ?? (Walk([], path) is { } far ? Site(far) : null);
     }
 
@@ -84,6 +84,7 @@ public abstract record LinkTarget
     private static SitePath? Site(List<string> steps) => steps switch
     {
         [] => SitePath.Home,
+        [var folder, FilePlace.TrainingFolder, var file] when folder != "taxonomy" => Site([folder, file]),
         ["pages", var file] => Id(file, ".md") is { } id ? SitePath.FreePage(id) : null,
         ["taxonomy", var file] => Id(file, ".yaml") is { } facet ? new SitePath(facet + "/") : null,
         [var folder, var file] when FileEndings.TryGetValue(folder, out var ending) => Id(file, ending) is { } id ? new SitePath($"{folder}/{id}/") : null,

@@ -26,4 +26,9 @@ public static partial class Problems
         nearest is null
             ? new($"{folder} にあるファイルの名前を、拡張子なしで書いてください。", $"Write the name of a file in {folder}, without its ending.")
             : new($"'{nearest}' ではありませんか。", $"Did you mean '{nearest}'?"));
+
+    /// <param name="otherPath">The first file of that id.</param>
+    public static Problem FileIdIsTaken(Location at, string id, string otherPath) => Error("PB1306", at,
+        new($"id '{Cut(id)}' のファイルがもう1つあります: {Cut(otherPath)}。", $"Two files have the id '{Cut(id)}': this one and {Cut(otherPath)}."),
+        new("どちらかのファイル名を変えてください。", "Rename one of them."));
 }

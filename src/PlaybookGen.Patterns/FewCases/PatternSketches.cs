@@ -21,7 +21,6 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
     {
         if (KindOf(cover) is not { } kind)
             return null;
-        var graded = GradeRule.Of(kind, cover.Concerned, cover.IsCarriedOutIn);
         var evidence = EvidenceList.Of(cover.Concerned, cover.IsCarriedOutIn, kind);
         var speaking = Speaking(cover, kind);
         var conditions = SharedConditions(speaking);
@@ -29,6 +28,7 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
         var comparable = episodes.Where(episode => !cover.Tactics.All(episode.Planned.Contains)
             && conditions.All(episode.Context.Contains) && (outcomes.Count == 0 || outcomes.Any(episode.Outcomes.Contains))).ToList();
         var without = Vote.Count(Vote.Of(comparable));
+        var graded = GradeRule.Of(kind, cover.Concerned, cover.IsCarriedOutIn, without);
         var missing = kind == PatternKind.Losing ? Missing(speaking, comparable) : [];
         var tactics = cover.Tactics.Select(term => term.Id).ToList();
         DateOnly Youngest() => speaking.Max(episode => episode.Date).Latest;
@@ -43,7 +43,7 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
             Missing = missing,
             Grade = graded.Grade,
             GradeReason = graded.Reason,
-            ToLift = GradeWords.ToLift(graded.Grade, isOld),
+            ToLift = GradeWords.ToLift(graded, isOld),
             With = graded.Counts,
             Without = without,
             Organisations = graded.Supporters > 0 ? graded.Supporters : graded.Adopters,

@@ -6,48 +6,67 @@ namespace PlaybookGen.Patterns.Grading;
 /// <summary>Why a pattern has its grade and what would lift it, in counts.</summary>
 static class GradeWords
 {
-    public static Phrase Reason(
-        PatternKind kind, Grade grade, int supporters, int numbered, OutcomeCounts counts, int unexplained, int against, int unknown, int adopters)
+    public static Phrase Reason(PatternKind kind, Grade grade, Witnesses seen)
     {
         if (grade == Grade.Practice)
             return new("練習用の事例だけにもとづき、証拠には数えません。", "It rests on cases made for practice, which are no evidence.");
-        var winning = kind == PatternKind.Winning;
-        var ja = new List<string>();
-        var en = new List<string>();
-        if (supporters > 0)
-        {
-            ja.Add(winning ? $"{N(supporters)}組織で達成" : $"{N(supporters)}組織で、実行したのに不達成");
-            en.Add(winning ? $"{Organisations(supporters)} reached the result" : $"{Organisations(supporters)} carried it out and failed");
-        }
-        if (supporters >= 2 && numbered < 2)
-        {
-            ja.Add($"測定・報告された数値があるのは{N(numbered)}組織");
-            en.Add($"{Organisations(numbered)} with a measured or reported number");
-        }
-        if (winning && counts.Partial > 0)
-        {
-            ja.Add($"{N(counts.Partial)}組織で一部達成");
-            en.Add($"{Organisations(counts.Partial)} reached it in part");
-        }
-        if (unknown > 0)
-        {
-            ja.Add(supporters + against + counts.Partial == 0 ? $"{N(adopters)}組織が採用、結果は未報告" : $"{N(unknown)}組織は結果未報告");
-            en.Add(supporters + against + counts.Partial == 0 ? $"{Organisations(adopters)} adopted it, no result is reported yet" : $"{Organisations(unknown)} without a reported result");
-        }
-        if (against > 0)
-        {
-            ja.Add(unexplained > 0 ? $"反例{N(against)}組織（うち{N(unexplained)}組織は条件の違いで説明できず、1段階下げた）" : $"反例{N(against)}組織（条件の違いで説明できる）");
-            en.Add(unexplained > 0
-                ? $"{Organisations(against)} against, {N(unexplained)} of them not told apart by any condition, which takes one step away"
-                : $"{Organisations(against)} against, told apart by a condition");
-        }
-        else if (supporters > 0)
-        {
-            ja.Add("反例なし");
-            en.Add("no counter-case");
-        }
-        return new(string.Join("、", ja) + "。", string.Join(", ", en) + ".");
+        var parts = Parts(kind, seen).ToList();
+        return new(string.Join("、", parts.Select(part => part.Ja)) + "。", string.Join(", ", parts.Select(part => part.En)) + ".");
     }
+
+    static IEnumerable<Phrase> Parts(PatternKind kind, Witnesses seen)
+    {
+        var winning = kind == PatternKind.Winning;
+        var hasResults = seen.Supporters + seen.Against + seen.Counts.Partial > 0;
+        if (seen.Supporters > 0)
+        {
+            yield return winning
+                ? new($"{N(seen.Supporters)}組織で達成", $"{Organisations(seen.Supporters)} reached the result")
+                : new($"{N(seen.Supporters)}組織で、実行したのに不達成", $"{Organisations(seen.Supporters)} carried it out and failed");
+        }
+
+        if (seen.Supporters >= 2 && seen.Numbered < 2)
+            yield return new($"測定・報告された数値があるのは{N(seen.Numbered)}組織", $"{Organisations(seen.Numbered)} with a measured or reported number");
+        if (winning && seen.Counts.Partial > 0)
+            yield return new($"{N(seen.Counts.Partial)}組織で一部達成", $"{Organisations(seen.Counts.Partial)} reached it in part");
+        if (seen.Unknown > 0)
+        {
+            yield return hasResults
+                ? new($"{N(seen.Unknown)}組織は結果未報告", $"{Organisations(seen.Unknown)} without a reported result")
+                : new($"{N(seen.Adopters)}組織が採用、結果は未報告", $"{Organisations(seen.Adopters)} adopted it, no result is reported yet");
+        }
+
+        if (seen.Against > 0)
+        {
+            yield return seen.Unexplained > 0
+                ? new(
+                    $"反例{N(seen.Against)}組織（うち{N(seen.Unexplained)}組織は条件の違いで説明できず、1段階下げた）",
+                    $"{Organisations(seen.Against)} against, {N(seen.Unexplained)} of them not told apart by any condition, which takes one step away")
+                : new($"反例{N(seen.Against)}組織（条件の違いで説明できる）", $"{Organisations(seen.Against)} against, told apart by a condition");
+        }
+        else if (seen.Supporters > 0)
+        {
+            yield return new("反例なし", "no counter-case");
+        }
+
+        if (seen.AsGoodWithout is { } without)
+        {
+            yield return new(
+                $"同じ条件で行わなかった{N(without.Total)}組織のうち{N(without.Success)}組織も達成（差が見えない{(seen.Unexplained > 0 ? "" : "ため、1段階下げた")}）",
+                $"{N(without.Success)} of {Organisations(without.Total)} under the same conditions got there without it"
+                + (seen.Unexplained > 0 ? "" : ", which takes one step away"));
+        }
+    }
+
+    /// <summary>What would lift a grade that was counted.</summary>
+    public static Phrase ToLift(Graded graded, bool isOld) => graded.Witnesses switch
+    {
+        { Unexplained: > 0, Supporters: > 0 } => new(
+            "反例との違いを言い表す条件が見つかれば、1段階戻ります。", "A condition that tells the counter-cases apart would give the step back."),
+        { AsGoodWithout: not null } => new(
+            "同じ条件で、行わなかった組織より多く達成していることがわかれば、1段階戻ります。", "More results with it than without it, under the same conditions, would give the step back."),
+        _ => ToLift(graded.Grade, isOld),
+    };
 
     public static Phrase ToLift(Grade grade, bool isOld) => grade switch
     {

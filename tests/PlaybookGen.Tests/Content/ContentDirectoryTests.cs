@@ -36,6 +36,18 @@ public sealed class ContentDirectoryTests : IDisposable
     }
 
     [Fact]
+    public void CasesForPracticeLieInAFolderOfTheirOwn()
+    {
+        Write("site.yaml", "cases/training/acme.md", "drills/training/first.md", "cases/training/deeper/b.md");
+
+        var content = ContentDirectory.Read(root.FullName);
+
+        Assert.Equal(["cases/training/acme.md", "drills/training/first.md", "site.yaml"], content.Files.Select(file => file.Path));
+        Assert.Equal(new FilePlace(FileKind.Case, "acme", null), FilePlace.Of("cases/training/acme.md"));
+        Assert.Equal(["cases/training/deeper/b.md:1:1 PB1008"], content.Problems.Select(problem => $"{problem.At} {problem.Code}"));
+    }
+
+    [Fact]
     public void ALinkInsideTheFolderIsReadAndALinkOutOfItIsNot()
     {
         Write("site.yaml", "cases/acme.md");

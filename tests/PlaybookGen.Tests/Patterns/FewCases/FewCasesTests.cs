@@ -100,6 +100,36 @@ public sealed class FewCasesTests
     }
 
     [Fact]
+    public void OrganisationsThatGotThereAsOftenWithoutItTakeOneStepAway()
+    {
+        var with = new[] { SampleLibrary.Case("a", Status.Success, "goal"), SampleLibrary.Case("b", Status.Success, "goal") };
+        Assert.Contains(
+            "goal: SingleCase, 2/0/0, 2組織で達成、反例なし、同じ条件で行わなかった2組織のうち2組織も達成（差が見えないため、1段階下げた）。",
+            Winning(SampleLibrary.Of([.. with, SampleLibrary.Case("c", Status.Success, "pair"), SampleLibrary.Case("d", Status.Success, "show")])));
+        Assert.Equal(
+            "goal: Replicated, 2/0/0, 2組織で達成、反例なし。",
+            Winning(SampleLibrary.Of([.. with, SampleLibrary.Case("c", Status.Success, "pair"), SampleLibrary.Case("d", Status.Churned, "show")])).First());
+    }
+
+    [Fact]
+    public void OneOrganisationThatGotThereWithoutItIsNoComparison() => Assert.Equal(
+        "goal: Replicated, 2/0/0, 2組織で達成、反例なし。",
+        Winning(SampleLibrary.Of(
+            SampleLibrary.Case("a", Status.Success, "goal"), SampleLibrary.Case("b", Status.Success, "goal"), SampleLibrary.Case("c", Status.Success, "pair"))).First());
+
+    [Fact]
+    public void WhatWouldLiftAGradeThatWasTakenDownAnswersWhatTookItDown()
+    {
+        var counter = PatternMiner.Mine(SampleLibrary.Of(
+            SampleLibrary.Case("a", Status.Success, "goal"), SampleLibrary.Case("b", Status.Success, "goal"), SampleLibrary.Case("c", Status.Churned, "goal")), new());
+        Assert.Equal("反例との違いを言い表す条件が見つかれば、1段階戻ります。", counter.Winning[0].ToLift.Ja);
+        var asOften = PatternMiner.Mine(SampleLibrary.Of(
+            SampleLibrary.Case("a", Status.Success, "goal"), SampleLibrary.Case("b", Status.Success, "goal"),
+            SampleLibrary.Case("c", Status.Success, "pair"), SampleLibrary.Case("d", Status.Success, "pair")), new());
+        Assert.All(asOften.Winning, pattern => Assert.Equal("同じ条件で、行わなかった組織より多く達成していることがわかれば、1段階戻ります。", pattern.ToLift.Ja));
+    }
+
+    [Fact]
     public void FailuresUnderDifferentTacticsOfOneHeadingMakeTheHeadingTheLosingPattern()
     {
         var library = SampleLibrary.Of(
