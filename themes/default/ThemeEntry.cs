@@ -26,7 +26,7 @@ public static class ThemeEntry
         typeof(SiteLayout),
         new Dictionary<Type, PageView>
         {
-            [typeof(HomePage)] = new(typeof(HomeView)),
+            [typeof(HomePage)] = With(typeof(HomeView), ["home.css"], []),
             [typeof(CasePage)] = new(typeof(CaseView), [new SitePath("assets/sheet.css"), new SitePath("assets/case.css")], [new SitePath("assets/case.js")]),
             [typeof(SearchPage)] = new(typeof(SearchView), [Asset("search.css")], [Asset("search-page.js")]),
             [typeof(NotFoundPage)] = new(typeof(NotFoundView)),
@@ -44,22 +44,22 @@ public static class ThemeEntry
             [typeof(KitPage)] = new(typeof(KitView)),
             [typeof(QuestionsPage)] = new(typeof(QuestionsView)),
             [typeof(LifecyclePage)] = new(typeof(LifecycleView)),
-            [typeof(FinderPage)] = Exploring(typeof(FinderView), ["explore.css", "finder.css"], ["finder-rule.js", "finder.js"]),
-            [typeof(SignalsPage)] = Exploring(typeof(SignalsView), ["explore.css", "signals.css"], ["signals.js"]),
-            [typeof(ChurnMapPage)] = Exploring(typeof(ChurnMapView), ["explore.css", "churn-map.css"], ["churn-map.js"]),
-            [typeof(ConditionMatrixPage)] = Exploring(typeof(ConditionMatrixView), ["explore.css", "matrix.css"], ["table-text.js", "matrix.js"]),
-            [typeof(ContradictionsPage)] = Exploring(typeof(ContradictionsView), ["explore.css", "contradictions.css"], []),
-            [typeof(OutcomeCataloguePage)] = Exploring(typeof(OutcomeCatalogueView), ["explore.css", "catalogues.css"], ["wordings.js"]),
-            [typeof(MetricCataloguePage)] = Exploring(typeof(MetricCatalogueView), ["explore.css", "catalogues.css"], []),
-            [typeof(DosePage)] = Exploring(typeof(DoseView), ["explore.css", "catalogues.css"], []),
-            [typeof(OpenQuestionsPage)] = Exploring(typeof(OpenQuestionsView), ["explore.css", "open-questions.css"], []),
-            [typeof(ChangesPage)] = Exploring(typeof(ChangesView), ["explore.css", "changes.css"], []),
-            [typeof(LeaderPage)] = Exploring(typeof(LeaderView), ["explore.css", "leader.css"], []),
-            [typeof(StageMatrixPage)] = Exploring(typeof(StageMatrixView), ["explore.css", "matrix.css"], []),
+            [typeof(FinderPage)] = With(typeof(FinderView), ["explore.css", "finder.css"], ["finder-rule.js", "finder.js"]),
+            [typeof(SignalsPage)] = With(typeof(SignalsView), ["explore.css", "signals.css"], ["signals.js"]),
+            [typeof(ChurnMapPage)] = With(typeof(ChurnMapView), ["explore.css", "churn-map.css"], ["churn-map.js"]),
+            [typeof(ConditionMatrixPage)] = With(typeof(ConditionMatrixView), ["explore.css", "matrix.css"], ["table-text.js", "matrix.js"]),
+            [typeof(ContradictionsPage)] = With(typeof(ContradictionsView), ["explore.css", "contradictions.css"], []),
+            [typeof(OutcomeCataloguePage)] = With(typeof(OutcomeCatalogueView), ["explore.css", "catalogues.css"], ["wordings.js"]),
+            [typeof(MetricCataloguePage)] = With(typeof(MetricCatalogueView), ["explore.css", "catalogues.css"], []),
+            [typeof(DosePage)] = With(typeof(DoseView), ["explore.css", "catalogues.css"], []),
+            [typeof(OpenQuestionsPage)] = With(typeof(OpenQuestionsView), ["explore.css", "open-questions.css"], []),
+            [typeof(ChangesPage)] = With(typeof(ChangesView), ["explore.css", "changes.css"], []),
+            [typeof(LeaderPage)] = With(typeof(LeaderView), ["explore.css", "leader.css"], []),
+            [typeof(StageMatrixPage)] = With(typeof(StageMatrixView), ["explore.css", "matrix.css"], []),
         },
         ThemeAssets.All());
 
-    private static PageView Exploring(Type component, string[] styles, string[] scripts) => new(component, [.. styles.Select(Asset)], [.. scripts.Select(Asset)]);
+    private static PageView With(Type component, string[] styles, string[] scripts) => new(component, [.. styles.Select(Asset)], [.. scripts.Select(Asset)]);
 
     private static SitePath Asset(string name) => new("assets/" + name);
 }

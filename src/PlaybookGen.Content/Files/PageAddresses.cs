@@ -5,8 +5,9 @@ public static class PageAddresses
 {
     private static readonly HashSet<string> Taken =
     [
-        "assets", "cases", "conditions", "contribute", "data", "drills", "finder", "industries", "kits", "learn", "losing", "obstacles", "outcomes",
-        "paths", "patterns", "products", "tactics", "targets",
+        "assets", "cases", "changes", "churn-map", "conditions", "contradictions", "contribute", "data", "doses", "drills", "finder", "industries",
+        "kits", "leader", "learn", "lifecycle", "losing", "matrix", "metrics", "obstacles", "open-questions", "outcomes", "outcomes-catalogue",
+        "paths", "patterns", "products", "questions", "search", "signals", "tactics", "targets", "tools",
     ];
 
     public static bool IsTaken(string id) => Taken.Contains(id);

@@ -33,6 +33,12 @@ public static class SiteFormat
             ("industries", "業種", "industries"), ("conditions", "条件", "conditions"), ("outcomes", "勝利条件", "outcomes"),
             ("tactics", "施策", "tactics"), ("obstacles", "望ましくない状態", "obstacles"), ("drills", "ドリル", "drills"),
             ("kits", "実践シート", "kits"), ("products", "製品", "products"), ("targets", "開発候補", "targets"), ("paths", "学習パス", "paths"),
+            ("signals", "お客様の言葉", "customers’ words"), ("churn-map", "病態関連図", "the churn map"), ("matrix", "マトリクス", "the matrices"),
+            ("stages", "段階と施策", "stages and tactics"), ("contradictions", "矛盾", "contradictions"),
+            ("outcomes-catalogue", "勝利条件の言い回し", "wordings of win conditions"), ("metrics", "CSメトリック", "CS metrics"),
+            ("doses", "施策の量", "doses"), ("open-questions", "未解決の問い", "open questions"), ("changes", "変わったこと", "what changed"),
+            ("leader", "リーダー", "the leader’s page"), ("questions", "問いかけ", "questions"), ("lifecycle", "導入からの月数", "months since introduction"),
+            ("tools", "道具", "tools"),
         }.Select(section => new WordChoice(section.Word, new Phrase(section.Ja, section.En), [section.Ja])),
     ]);
 

@@ -33,7 +33,33 @@ public sealed partial class Words
         $"ほかに練習用・説明用の事例が{Number(count)}件あります（証拠には数えません）。",
         count == 1 ? "One more case is for practice or explanation and counts as no evidence." : $"{Number(count)} more cases are for practice or explanation and count as no evidence.");
 
-    public string NewestFinding => Pick("いちばん新しい裏づけ", "The newest evidence");
+    public string CustomerSays => Pick("お客様の困りごとから探す", "Start from what troubles your customer");
+
+    public string NewestFinding => Pick("いちばん新しい発見", "The newest finding");
+
+    public string FindingConditions => Pick("こういう条件の顧客に", "Given such a customer");
+
+    public string FindingAnyConditions => Pick("条件は、まだ絞れていない", "no condition singled out yet");
+
+    public string FindingTactics => Pick("この施策が", "these tactics");
+
+    public string FindingDone => Pick("これだけを行うと", "doing no more than");
+
+    public string FindingNothingDone => Pick("特に何も行わない", "nothing in particular");
+
+    public string FindingOutcomes => Pick("この勝利条件へ導いた", "led to");
+
+    public string FindingAnyOutcome => Pick("勝利条件を問わない", "any win condition");
+
+    public string FindingMissing => Pick("これを欠いて、うまくいかなかった", "failed, for want of");
+
+    public string FindingNotReached => Pick("この勝利条件に届かなかった", "failed to reach");
+
+    public string FindingWhatWasWanted => Pick("顧客の望んだ勝利条件", "what the customer wanted");
+
+    public string ReadEvidence => Pick("根拠を読む", "Read the evidence");
+
+    public string RestsOn => Pick("根拠になった事例", "Rests on");
 
     public string StrongestPatterns => Pick("根拠の強い型", "The strongest patterns");
 

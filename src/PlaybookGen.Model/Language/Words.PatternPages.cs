@@ -96,7 +96,7 @@ public sealed partial class Words
 
     public string InConditions => Pick("条件", "Given");
 
-    public string InAnyConditions => Pick("条件を問わない", "Any conditions");
+    public string InAnyConditions => Pick("条件：まだ絞れていない", "Conditions: none singled out yet");
 
     public string RelatedPatterns => Pick("関連する型", "Related patterns");
 

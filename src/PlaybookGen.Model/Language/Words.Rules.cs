@@ -50,13 +50,13 @@ public sealed partial class Words
         outcomes.Length == 0 ? tactics : $"{tactics} → {outcomes}";
 
     /// <summary>The first label of several, and how many more there are.</summary>
-    public string AndMore(string label, int more) => more == 0 ? label : Pick($"{label}ほか{more}", $"{label} and {more} more");
+    public string AndMore(string label, int more) => more == 0 ? label : Pick($"{label} など", $"{label} and {more} more");
 
     public string LosingTitle(string tactics, string missing) => (tactics.Length > 0, missing.Length > 0) switch
     {
-        (true, true) => Pick($"{tactics}だけ（{missing}なし）", $"{tactics} without {missing}"),
+        (true, true) => Pick($"{tactics}だけ（{missing}を欠く）", $"{tactics} without {missing}"),
         (true, false) => Pick($"{tactics}だけ", $"{tactics} alone"),
-        _ => Pick($"{missing}の欠落", $"No {missing}"),
+        _ => Pick($"{missing}を欠く", $"No {missing}"),
     };
 
     /// <summary>Between tactics in a title.</summary>

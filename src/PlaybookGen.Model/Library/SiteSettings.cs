@@ -23,5 +23,5 @@ public sealed record SiteSettings
     public ThemeSettings Theme { get; init; } = ThemeSettings.Default;
 
     /// <summary>Keys of the main navigation, in order.</summary>
-    public IReadOnlyList<string> Navigation { get; init; } = ["finder", "patterns", "cases", "learn", "contribute"];
+    public IReadOnlyList<string> Navigation { get; init; } = ["finder", "signals", "patterns", "cases", "matrix", "learn", "tools", "contribute"];
 }

@@ -28,7 +28,8 @@ public static class ExploringLinks
     public static IReadOnlyList<Way> Beside(SitePath page, Catalogue catalogue) =>
         [.. All(catalogue.Playbook, catalogue.Words).Where(way => way.To.To != page)];
 
-    private static IEnumerable<Way> All(Playbook playbook, Words words)
+    /// <summary>All of them, in the order in which a reader meets them.</summary>
+    public static IEnumerable<Way> All(Playbook playbook, Words words)
     {
         if (playbook.Cases.Count > 0)
             yield return new Way("finder", new Link(Finder, words.Finder), words.FinderSays);

@@ -10,15 +10,15 @@ public static class Doors
     {
         var words = catalogue.Words;
         var finder = Explore("finder") ?? new Link(new SitePath("patterns/"), words.WinningPatterns);
-        var doors = new List<Door> { new(finder with { Text = words.DoorPattern }, words.DoorPatternSentence) };
+        var doors = new List<Door> { new(DoorKind.Find, finder with { Text = words.DoorPattern }, words.DoorPatternSentence) };
         if (catalogue.Taxonomy[Facet.Obstacles].Count > 0)
         {
             var signals = Explore("signals") ?? new Link(SitePath.Facet(Facet.Obstacles), words.DoorWords);
-            doors.Add(new Door(signals with { Text = words.DoorWords }, words.DoorWordsSentence));
+            doors.Add(new Door(DoorKind.Hear, signals with { Text = words.DoorWords }, words.DoorWordsSentence));
         }
 
         if (Navigation.Contributing(catalogue.Playbook) is { } page)
-            doors.Add(new Door(new Link(SitePath.FreePage(page.Id), words.DoorCase), words.DoorCaseSentence));
+            doors.Add(new Door(DoorKind.Write, new Link(SitePath.FreePage(page.Id), words.DoorCase), words.DoorCaseSentence));
         return doors;
 
         Link? Explore(string key) => ExploringLinks.Find(key, catalogue.Playbook, words);

@@ -18,11 +18,6 @@ public static class HomePages
     private static HomePage Home(Catalogue catalogue)
     {
         var settings = catalogue.Frame.Settings;
-        var newest = catalogue.Patterns.All
-            .Where(pattern => pattern.Grade != Grade.Practice && pattern.Youngest is not null)
-            .OrderByDescending(pattern => pattern.Youngest)
-            .ThenBy(pattern => pattern.Grade)
-            .FirstOrDefault();
         return new HomePage
         {
             Site = catalogue.Frame,
@@ -30,8 +25,9 @@ public static class HomePages
             Title = settings.Title,
             Description = settings.Description ?? settings.Title,
             Doors = Doors.Of(catalogue),
+            Complaints = Complaints.Of(catalogue),
             Counts = LibraryCount.Of(catalogue.Cases),
-            NewestFinding = newest is null ? null : PatternCards.Of(newest, catalogue),
+            NewestFinding = Findings.Newest(catalogue),
             Strongest =
             [
                 .. catalogue.Patterns.Winning.Take(PatternsShown).Concat(catalogue.Patterns.Losing.Take(PatternsShown / 2))
