@@ -30,7 +30,7 @@ public static class Navigation
         "questions" when playbook.Questions.Count > 0 => new Link(ReferencePages.Questions, words.Questions),
         "lifecycle" when playbook.Lifecycle.Count > 0 => new Link(ReferencePages.Lifecycle, words.Lifecycle),
         "contribute" when Contributing(playbook) is { } page => new Link(SitePath.FreePage(page.Id), words.DoorCase),
-        "tools" when playbook.Cases.Count + playbook.Kits.Count + playbook.Questions.Count > 0 => ToolPages.Link(words),
+        "tools" when ToolPages.Has(playbook) => ToolPages.Link(words),
         "signals" when ExploringLinks.Find(key, playbook, words) is { } way => way with { Text = words.NavSignals },
         "matrix" when ExploringLinks.Find(key, playbook, words) is { } way => way with { Text = words.NavMatrix },
         _ when ExploringLinks.Find(key, playbook, words) is { } way => way,

@@ -36,7 +36,7 @@ public static class SitePlanner
             .. PathPages.Of(catalogue),
             .. ReferencePages.Of(catalogue),
             .. ExploringPages.Of(exploration),
-            ToolPages.Of(catalogue),
+            .. ToolPages.Of(catalogue),
         ];
         var kept = Unique(pages, problems);
         PlannedFile[] files = [.. ProgramFiles.Of(catalogue, kept), .. ExploringPages.Files(exploration), .. Accent(playbook.Site.Theme)];

@@ -8,7 +8,11 @@ public static class ToolPages
 {
     public static readonly SitePath Hub = new("tools/");
 
-    public static PlannedPage Of(Catalogue catalogue) => new(Hub, () => Page(catalogue));
+    public static IEnumerable<PlannedPage> Of(Catalogue catalogue) =>
+        Has(catalogue.Playbook) ? [new PlannedPage(Hub, () => Page(catalogue))] : [];
+
+    public static bool Has(Playbook playbook) =>
+        playbook.Cases.Count + playbook.Questions.Count + playbook.Lifecycle.Count + playbook.Kits.Count > 0;
 
     public static Link Link(Words words) => new(Hub, words.Tools);
 

@@ -12,9 +12,32 @@ public class SitePlannerTests
             "contradictions/", "doses/", "finder/", "industries/", "industries/healthcare/", "industries/home-care/", "leader/", "losing/",
             "losing/goal-session-alone/", "matrix/", "matrix/stages/", "metrics/", "obstacles/", "obstacles/field-distrust/", "obstacles/no-use/",
             "open-questions/", "outcomes-catalogue/", "outcomes/", "outcomes/more-visits/", "patterns/", "patterns/paired-trial-more-visits/", "search/",
-            "signals/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/",
+            "signals/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/", "tools/",
         ],
         Plan().Pages.Select(page => page.Path.Value));
+
+    [Fact]
+    public void TheHomePageTellsTheNewestFindingStepByStep()
+    {
+        var finding = Page<HomePage>("").NewestFinding!;
+        Assert.Equal("paired-trial-more-visits", finding.Card.To.To.Value.Split('/')[1]);
+        Assert.Equal(
+            ["Condition: 紙で管理", "Tactic: 並べて比べる会", "Outcome: 訪問件数が増える"],
+            finding.Steps.Select(step => $"{step.Kind}: {string.Join(", ", step.Terms.Select(term => term.Text))}"));
+    }
+
+    [Fact]
+    public void WhatCustomersSayLeadsToTheFinderAskedAboutIt() =>
+        Assert.Equal(["has=obstacles:field-distrust"], Page<HomePage>("").Complaints.Select(link => link.Query));
+
+    [Fact]
+    public void EveryWayStandsOnThePageOfTools()
+    {
+        var tools = Page<IndexPage>("tools/").Groups.SelectMany(group => group.Entries).Select(entry => entry.To.To.Value);
+        Assert.Equal(
+            ["changes/", "churn-map/", "contradictions/", "doses/", "finder/", "leader/", "matrix/", "matrix/stages/", "metrics/", "open-questions/", "outcomes-catalogue/", "signals/"],
+            tools.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void CasesForPracticeAreCountedApart() =>
