@@ -2,6 +2,7 @@ using PlaybookGen.Model;
 using PlaybookGen.Site.Exploring;
 using PlaybookGen.Site.Learning;
 using PlaybookGen.Site.Lists;
+using PlaybookGen.Site.Tools;
 
 namespace PlaybookGen.Site;
 
@@ -30,7 +31,7 @@ public static class Navigation
         "questions" when playbook.Questions.Count > 0 => new Link(ReferencePages.Questions, words.Questions),
         "lifecycle" when playbook.Lifecycle.Count > 0 => new Link(ReferencePages.Lifecycle, words.Lifecycle),
         "contribute" when Contributing(playbook) is { } page => new Link(SitePath.FreePage(page.Id), words.DoorCase),
-        "tools" when ToolPages.Has(playbook) => ToolPages.Link(words),
+        "tools" when ToolLinks.HasHub(playbook) => ToolLinks.Hub(words),
         "signals" when ExploringLinks.Find(key, playbook, words) is { } way => way with { Text = words.NavSignals },
         "matrix" when ExploringLinks.Find(key, playbook, words) is { } way => way with { Text = words.NavMatrix },
         _ when ExploringLinks.Find(key, playbook, words) is { } way => way,

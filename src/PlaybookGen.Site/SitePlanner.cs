@@ -9,6 +9,7 @@ using PlaybookGen.Site.Patterns;
 using PlaybookGen.Site.Programs;
 using PlaybookGen.Site.Searching;
 using PlaybookGen.Site.Terms;
+using PlaybookGen.Site.Tools;
 
 namespace PlaybookGen.Site;
 
@@ -36,7 +37,7 @@ public static class SitePlanner
             .. PathPages.Of(catalogue),
             .. ReferencePages.Of(catalogue),
             .. ExploringPages.Of(exploration),
-            .. ToolPages.Of(catalogue),
+            .. ToolPages.Of(exploration),
         ];
         var kept = Unique(pages, problems);
         PlannedFile[] files = [.. ProgramFiles.Of(catalogue, kept), .. ExploringPages.Files(exploration), .. Accent(playbook.Site.Theme)];

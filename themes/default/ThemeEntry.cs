@@ -1,4 +1,5 @@
 using PlaybookGen.DefaultTheme.Layout;
+using PlaybookGen.DefaultTheme.Pages.Boards;
 using PlaybookGen.DefaultTheme.Pages.Cases;
 using PlaybookGen.DefaultTheme.Pages.Catalogues;
 using PlaybookGen.DefaultTheme.Pages.Changes;
@@ -15,6 +16,7 @@ using PlaybookGen.DefaultTheme.Pages.Patterns;
 using PlaybookGen.DefaultTheme.Pages.Searching;
 using PlaybookGen.DefaultTheme.Pages.Signals;
 using PlaybookGen.DefaultTheme.Pages.Terms;
+using PlaybookGen.DefaultTheme.Pages.Tools;
 using PlaybookGen.Model;
 
 namespace PlaybookGen.DefaultTheme;
@@ -55,11 +57,17 @@ public static class ThemeEntry
             [typeof(OpenQuestionsPage)] = With(typeof(OpenQuestionsView), ["explore.css", "open-questions.css"], []),
             [typeof(ChangesPage)] = With(typeof(ChangesView), ["explore.css", "changes.css"], []),
             [typeof(LeaderPage)] = With(typeof(LeaderView), ["explore.css", "leader.css"], []),
+            [typeof(ToolsPage)] = With(typeof(ToolsView), ["tools.css"], []),
+            [typeof(BoardPage)] = With(typeof(BoardView), ["tools.css"], []),
+            [typeof(ReviewToolPage)] = Tool(typeof(ReviewToolView), "review-tool.js"),
+            [typeof(CustomerYearPage)] = Tool(typeof(CustomerYearView), "ics.js", "year-rule.js", "customer-year.js"),
             [typeof(StageMatrixPage)] = With(typeof(StageMatrixView), ["explore.css", "matrix.css"], []),
         },
         ThemeAssets.All());
 
     private static PageView With(Type component, string[] styles, string[] scripts) => new(component, [.. styles.Select(Asset)], [.. scripts.Select(Asset)]);
+
+    private static PageView Tool(Type component, params string[] scripts) => With(component, ["explore.css", "tools.css"], ["tool.js", .. scripts]);
 
     private static SitePath Asset(string name) => new("assets/" + name);
 }

@@ -1,23 +1,61 @@
 namespace PlaybookGen.Model;
 
-/// <summary>Words of the page of tools, and the short names that the main navigation has room for.</summary>
+/// <summary>Words of the hub of tools, those that all tools share, and the short names that the main navigation has room for.</summary>
 public sealed partial class Words
 {
     public string Tools => Pick("道具", "Tools");
 
     public string ToolsLead => Pick(
-        "打合せの前に調べる、見比べる、言い回しを借りる、計画を書く。いましたいことから選べます。",
-        "Look up, compare, borrow a wording, write a plan: choose by what you are about to do.");
+        "自分の顧客のことを書き込んで使う道具と、事例を見出しごとに並べた一覧です。書いた内容はこのブラウザの中だけに残り、どこにも送られません。",
+        "Tools for your own customers, and what the cases hold under each heading. What you write stays in this browser; nothing is sent.");
 
-    public string Of(ToolUse use) => use switch
+    public string MethodRound => Pick("六つの段の回り方", "The round of six steps");
+
+    public string RoundAgain => Pick("次の顧客、次の局面へ戻る", "and round again, with the next customer or the next phase");
+
+    public string KitsSay => Pick("打合せで書き込み、印刷して使うシートです。", "Sheets to fill in and print for a meeting.");
+
+    public string Of(MethodStep step) => step switch
     {
-        ToolUse.Find => Pick("お客様に合うものを探す", "Find what fits a customer"),
-        ToolUse.Compare => Pick("全体を見渡して比べる", "See the whole and compare"),
-        ToolUse.Borrow => Pick("言い回しと数字を借りる", "Borrow wordings and numbers"),
-        ToolUse.Meet => Pick("打合せに持っていく", "Take into the meeting"),
-        ToolUse.Write => Pick("書く・つくる", "Write and make"),
-        _ => Pick("ライブラリの今を知る", "Know where the library stands"),
+        MethodStep.Choose => Pick("誰の何を解決するか選ぶ", "Choose whom to help"),
+        MethodStep.Define => Pick("勝利条件を決める", "Define the win condition"),
+        MethodStep.Plan => Pick("一枚の計画にする", "Make it a plan"),
+        MethodStep.Act => Pick("腹落ちさせて実行する", "Make sense of it and act"),
+        MethodStep.Review => Pick("事実から振り返る", "Look back from facts"),
+        _ => Pick("型にして広げる", "Make a pattern and spread it"),
     };
+
+    public string Asks(MethodStep step) => step switch
+    {
+        MethodStep.Choose => Pick("どの顧客の、どの課題から始めるか", "Which customers, which problem first?"),
+        MethodStep.Define => Pick("何がどうなったら成功か、誰と合意したか", "What will have changed, and who agreed?"),
+        MethodStep.Plan => Pick("どの状態を、どの施策で、いつまでに", "Which states, by what, until when?"),
+        MethodStep.Act => Pick("誰が腹落ちし、どこまで進んだか", "Who is convinced, and how far are we?"),
+        MethodStep.Review => Pick("予測と何が違ったか", "What differed from what we believed?"),
+        _ => Pick("何組織で成り立ち、何が違ったか", "How many saw it, and what differed?"),
+    };
+
+    public string KeptHere => Pick("書いた内容はこのブラウザの中だけに残り、どこにも送られません。", "What you write stays in this browser; nothing is sent.");
+
+    public string Kept => Pick("保存しました（このブラウザの中だけ）", "Kept in this browser");
+
+    public string NotKept => Pick(
+        "このブラウザには保存できません。ページを閉じると消えるので、印刷かファイルで残してください。",
+        "This browser can’t keep it. It is gone when the page closes, so print it or save it as a file.");
+
+    public string PrintIt => Pick("印刷する", "Print");
+
+    public string ClearAll => Pick("書いた内容を消す", "Clear what I wrote");
+
+    public string ReallyClear => Pick("書いた内容をすべて消します。よろしいですか。", "Clear everything you wrote here?");
+
+    public string SaveAsFile => Pick("ファイルに保存する", "Save as a file");
+
+    public string AddRow => Pick("行を足す", "Add a row");
+
+    public string RemoveRow => Pick("この行を消す", "Remove this row");
+
+    public string ToolNeedsScript => Pick("この道具を使うには、ブラウザのJavaScriptを有効にしてください。", "This tool needs JavaScript.");
 
     public string NavSignals => Pick("言葉から引く", "Customer’s words");
 
@@ -26,4 +64,6 @@ public sealed partial class Words
     public string Menu => Pick("メニュー", "Menu");
 
     public string CloseMenu => Pick("閉じる", "Close");
+
+    public string OwnToSite => Pick("本サイト独自", "this site’s own");
 }

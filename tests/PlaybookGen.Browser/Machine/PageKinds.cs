@@ -4,7 +4,7 @@ namespace PlaybookGen.Browser.Machine;
 public static class PageKinds
 {
     /// <param name="sizesByPage">All pages below the site's root, such as <c>cases/acme/</c>, with the bytes of each.</param>
-    /// <returns>The home page, every page directly below it, and the longest page of each folder, by path.</returns>
+    /// <returns>The home page, every page directly below it, every tool, and the longest page of each other folder, by path.</returns>
     public static IReadOnlyList<string> Samples(IReadOnlyDictionary<string, long> sizesByPage) =>
     [
         .. sizesByPage
@@ -16,6 +16,6 @@ public static class PageKinds
     private static string Kind(string page)
     {
         var parts = page.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length < 2 ? page : $"{parts[0]}/*{new string('/', parts.Length)}";
+        return parts.Length < 2 || parts[0] == "tools" ? page : $"{parts[0]}/*{new string('/', parts.Length)}";
     }
 }

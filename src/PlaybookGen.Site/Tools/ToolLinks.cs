@@ -1,0 +1,103 @@
+using PlaybookGen.Model;
+using PlaybookGen.Site.Exploring;
+using PlaybookGen.Site.Learning;
+
+namespace PlaybookGen.Site.Tools;
+
+/// <summary>Where the tools and boards are, and to which step of the round each belongs.</summary>
+public static class ToolLinks
+{
+    public static readonly SitePath HubPath = new("tools/");
+
+    public static readonly SitePath Targets = new("tools/targets/");
+    public static readonly SitePath Pipeline = new("tools/pipeline/");
+    public static readonly SitePath Hypotheses = new("tools/hypotheses/");
+
+    public static readonly SitePath Levels = new("tools/levels/");
+    public static readonly SitePath Goals = new("tools/goals/");
+
+    public static readonly SitePath Sensemaking = new("tools/sensemaking/");
+    public static readonly SitePath Principles = new("tools/gpo/");
+
+    public static readonly SitePath CustomerYear = new("tools/customer-year/");
+
+    public static readonly SitePath Review = new("tools/review/");
+    public static readonly SitePath Failures = new("tools/failures/");
+    public static readonly SitePath Directions = new("tools/directions/");
+    public static readonly SitePath Lessons = new("tools/lessons/");
+
+    /// <summary>A free page of the library may have the hub's address; then it is the hub.</summary>
+    public static bool HasHub(Playbook playbook) => !playbook.Pages.Any(page => page.Id == "tools");
+
+    public static Link Hub(Words words) => new(HubPath, words.Tools);
+
+    /// <summary>Other tools of the same step.</summary>
+    public static IReadOnlyList<Link> Beside(SitePath page, Catalogue catalogue)
+    {
+        var groups = Groups(catalogue);
+        return
+        [
+            .. groups.Where(group => group.Tools.Any(way => way.To.To == page)).SelectMany(group => group.Tools)
+                .Where(way => way.To.To != page).Select(way => way.To),
+        ];
+    }
+
+    /// <summary>Every tool that the library has something for, in the order of the round.</summary>
+    public static IReadOnlyList<ToolGroup> Groups(Catalogue catalogue) =>
+        [.. Enum.GetValues<MethodStep>().Select(step => new ToolGroup(step, [.. Of(step, catalogue)])).Where(group => group.Tools.Count > 0)];
+
+    private static IEnumerable<Way> Of(MethodStep step, Catalogue catalogue)
+    {
+        var words = catalogue.Words;
+        var playbook = catalogue.Playbook;
+        var hasCases = playbook.Cases.Count > 0;
+        (string Key, SitePath To, string Text, string? Says, bool Exists)[] own = step switch
+        {
+            MethodStep.Choose =>
+            [
+                ("hypotheses", Hypotheses, words.HypothesesTitle, words.HypothesesSay, hasCases),
+            ],
+            MethodStep.Define =>
+            [
+                ("levels", Levels, words.Levels, words.LevelsSay, hasCases),
+                ("goals", Goals, words.Goals, words.GoalsSay, hasCases),
+                ("questions", ReferencePages.Questions, words.Questions, words.QuestionsLead, playbook.Questions.Count > 0),
+            ],
+            MethodStep.Plan =>
+            [
+                ("customer-year", CustomerYear, words.CustomerYear, words.CustomerYearSays, true),
+            ],
+            MethodStep.Act =>
+            [
+                ("sensemaking", Sensemaking, words.SensemakingTitle, words.SensemakingSays, hasCases),
+                ("gpo", Principles, words.PrinciplesTitle, words.PrinciplesSay, hasCases),
+                ("lifecycle", ReferencePages.Lifecycle, words.Lifecycle, words.LifecycleLead, playbook.Lifecycle.Count > 0),
+                .. playbook.Kits.Select(kit => (kit.Id, SitePath.Kit(kit.Id), kit.Title, kit.Summary, true)),
+            ],
+            MethodStep.Review =>
+            [
+                ("review", Review, words.ReviewTool, words.ReviewToolSays, true),
+                ("failures", Failures, words.FailuresTitle, words.FailuresSay, hasCases),
+                ("directions", Directions, words.DirectionsTitle, words.DirectionsSay, hasCases),
+                ("lessons", Lessons, words.LessonsTitle, words.LessonsSay, hasCases),
+            ],
+            _ =>
+            [
+                ("pipeline", Pipeline, words.Pipeline, words.PipelineSays, hasCases),
+            ],
+        };
+        return ExploringLinks.All(playbook, words).Where(way => StepOf(way.Key) == step)
+            .Concat(own.Where(way => way.Exists).Select(way => new Way(way.Key, new Link(way.To, way.Text), way.Says ?? "")));
+    }
+
+    /// <summary>The step that one of the exploring pages helps with.</summary>
+    private static MethodStep StepOf(string key) => key switch
+    {
+        "finder" or "signals" => MethodStep.Choose,
+        "outcomes-catalogue" => MethodStep.Define,
+        "churn-map" or "matrix" or "doses" => MethodStep.Plan,
+        "metrics" => MethodStep.Act,
+        "contradictions" => MethodStep.Review,
+        _ => MethodStep.Spread,
+    };
+}

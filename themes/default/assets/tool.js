@@ -1,0 +1,181 @@
+// What the tools share: the rows of a form, keeping what was written in this browser, printing, and files to save.
+// Nothing is sent anywhere. Everything a reader wrote is shown as text, never as markup.
+(function () {
+  'use strict';
+
+  function value(field) {
+    return field.type === 'checkbox' ? field.checked : field.value;
+  }
+
+  function put(field, written) {
+    if (field.type === 'checkbox')
+      field.checked = written === true;
+    else
+      field.value = written === undefined ? '' : written;
+  }
+
+  // A number as people write it: full-width digits, commas, a unit behind. NaN when there is none.
+  function number(text) {
+    const found = String(text).normalize('NFKC').replace(/,/g, '').match(/-?\d+(\.\d+)?/);
+    return found ? Number(found[0]) : NaN;
+  }
+
+  function shown(amount, digits = 1) {
+    return Number.isFinite(amount) ? String(Number(amount.toFixed(digits))) : '';
+  }
+
+  function make(tag, className, text) {
+    const element = document.createElement(tag);
+    if (className)
+      element.className = className;
+    if (text !== undefined)
+      element.textContent = text;
+    return element;
+  }
+
+  function filled(words, values) {
+    return words.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
+  }
+
+  function save(name, text, type) {
+    const link = make('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+
+  // The rows that a reader can add to and take from.
+  function rowsOf(form) {
+    const bodies = Array.from(form.querySelectorAll('[data-rows]'));
+
+    function add(name, written) {
+      const body = form.querySelector('[data-rows="' + name + '"]');
+      const row = form.querySelector('[data-row-of="' + name + '"]').content.firstElementChild.cloneNode(true);
+      for (const field of row.querySelectorAll('[data-field]'))
+        if (written && field.dataset.field in written)
+          put(field, written[field.dataset.field]);
+      body.append(row);
+      return row;
+    }
+
+    function read(name) {
+      return Array.from(form.querySelector('[data-rows="' + name + '"]').rows, row => {
+        const one = { row };
+        for (const field of row.querySelectorAll('[data-field]'))
+          one[field.dataset.field] = value(field);
+        return one;
+      });
+    }
+
+    function write(name, list) {
+      const body = form.querySelector('[data-rows="' + name + '"]');
+      body.replaceChildren();
+      for (const one of list)
+        add(name, one);
+      for (let i = list.length; i < Number(body.dataset.start); i++)
+        add(name);
+    }
+
+    return { names: bodies.map(body => body.dataset.rows), add, read, write };
+  }
+
+  // Opens the tool of a page. `update` is called after every change.
+  function open(update) {
+    const root = document.querySelector('[data-tool-root]');
+    const form = root.querySelector('[data-tool]');
+    const key = 'playbook-tool-' + form.dataset.tool;
+    const status = form.querySelector('[data-kept]');
+    const rows = rowsOf(form);
+    const fields = () => Array.from(form.querySelectorAll('[name]'));
+
+    function state() {
+      const written = { fields: {}, rows: {} };
+      for (const field of fields())
+        written.fields[field.name] = value(field);
+      for (const name of rows.names)
+        written.rows[name] = rows.read(name).map(one => Object.fromEntries(Object.entries(one).filter(([field]) => field !== 'row')));
+      return written;
+    }
+
+    function fill(written) {
+      for (const field of fields())
+        if (written.fields && field.name in written.fields)
+          put(field, written.fields[field.name]);
+      for (const name of rows.names)
+        rows.write(name, (written.rows && written.rows[name]) || []);
+    }
+
+    // The browser may refuse to keep anything; the reader is told so, and the tool goes on working.
+    function keep() {
+      try {
+        localStorage.setItem(key, JSON.stringify(state()));
+        status.textContent = status.dataset.yes;
+      } catch {
+        status.textContent = status.dataset.no;
+      }
+    }
+
+    function kept() {
+      try {
+        return JSON.parse(localStorage.getItem(key) || '{}') || {};
+      } catch {
+        status.textContent = status.dataset.no;
+        return {};
+      }
+    }
+
+    function changed() {
+      update(tool);
+      keep();
+    }
+
+    const first = state();
+    const tool = {
+      root, form, rows, state, changed,
+      field: name => value(form.elements[name]),
+      say: (name, values) => filled(root.querySelector('[data-say="' + name + '"]').textContent, values || {}),
+      out: name => form.querySelector('[data-result="' + name + '"]'),
+      fill(written) {
+        fill(written);
+        changed();
+      },
+    };
+
+    form.addEventListener('input', changed);
+    form.addEventListener('change', changed);
+    form.addEventListener('submit', event => event.preventDefault());
+    form.addEventListener('click', event => {
+      const button = event.target.closest('button');
+      if (!button)
+        return;
+      if (button.dataset.add !== undefined) {
+        const row = rows.add(button.dataset.add);
+        const field = row.querySelector('[data-field]');
+        if (field)
+          field.focus();
+        changed();
+      } else if (button.dataset.remove !== undefined) {
+        const body = button.closest('[data-rows]');
+        button.closest('tr').remove();
+        const next = body.querySelector('[data-field]') || form.querySelector('[data-add="' + body.dataset.rows + '"]');
+        next.focus();
+        changed();
+      } else if (button.dataset.print !== undefined) {
+        window.print();
+      } else if (button.dataset.clear !== undefined && window.confirm(button.dataset.really)) {
+        fill(first);
+        changed();
+      }
+    });
+
+    fill(Object.assign({}, first, kept()));
+    form.hidden = false;
+    update(tool);
+    return tool;
+  }
+
+  window.playbookTool = { open, number, shown, make, filled, save };
+})();
