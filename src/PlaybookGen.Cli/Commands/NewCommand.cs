@@ -9,7 +9,7 @@ internal static class NewCommand
 {
     public static Command For(Caller caller)
     {
-        var kind = new Argument<string>("KIND") { Description = caller.Say("case（事例）、drill（ドリル）、target（開発の候補）のどれか。", "One of case, drill, target.") };
+        var kind = new Argument<string>("KIND") { Description = caller.Say("case（事例）、drill（ドリル）、target（開発候補）のどれか。", "One of case, drill, target.") };
         var id = new Argument<string>("ID") { Description = caller.Say("新しいid。英小文字、数字、ハイフン。", "The new id: lower-case letters, digits, hyphens.") };
         var pattern = new Option<string?>("--from-pattern")
         {
@@ -22,7 +22,7 @@ internal static class NewCommand
             Description = caller.Say("プ譜エディタのJSONから始めます。", "Begins from a JSON file of the pufu editor."),
         };
         var content = SharedOptions.Content(caller);
-        var command = new Command("new", caller.Say("事例、ドリル、開発の候補の下書きを作ります。", "Begins a case, a drill or a target.")) { kind, id, pattern, pufu, content };
+        var command = new Command("new", caller.Say("事例、ドリル、開発候補の下書きを作ります。", "Begins a case, a drill or a target.")) { kind, id, pattern, pufu, content };
         command.SetAction(parsed => (int)Run(
             caller,
             Arguments.OneOf("KIND", parsed.GetRequiredValue(kind), "case", "drill", "target"),

@@ -11,12 +11,12 @@ public static class CaseDraftText
     {
         var text = new StringBuilder("---\n");
         var say = new DraftWords(taxonomy, language);
-        Line(text, "", "title", YamlScalar.Of(draft.Title), say.Of("題名。顧客と結果が分かる一行", "One line that names the customer and the result"));
+        Line(text, "", "title", YamlScalar.Of(draft.Title), say.Of("題名。顧客と結果がわかる一行", "One line that names the customer and the result"));
         Line(text, "", "summary", YamlScalar.Of(draft.Summary), say.Of("一文での要約", "One sentence"));
         Line(text, "", "status", FormatWord.Of(draft.Now.Status ?? Status.Ongoing), DraftWords.Words<Status>());
         // Until its writer says otherwise, a draft is no evidence.
         Line(text, "", "provenance", "fictional", DraftWords.Words<Provenance>());
-        Line(text, "", "date", draft.Date?.ToString() ?? "", say.Of("結果が分かった日。YYYY、YYYY-MM または YYYY-MM-DD", "When the result was known: YYYY, YYYY-MM or YYYY-MM-DD"));
+        Line(text, "", "date", draft.Date?.ToString() ?? "", say.Of("結果がわかった日。YYYY、YYYY-MM または YYYY-MM-DD", "When the result was known: YYYY, YYYY-MM or YYYY-MM-DD"));
         Line(text, "", "industry", YamlScalar.List(draft.Industries), say.Terms(Facet.Industries));
         Line(text, "", "conditions", YamlScalar.List(draft.Conditions), say.Terms(Facet.Conditions));
         Line(text, "", "obstacles", YamlScalar.List(draft.Obstacles), say.Terms(Facet.Obstacles));

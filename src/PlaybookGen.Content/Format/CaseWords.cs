@@ -40,10 +40,10 @@ public static class CaseWords
 
     public static Shape OutcomeState { get; } = FixedWords.Of<OutcomeState>(
         ("合意済み", "agreed", "合意,合意済,合意済み"),
-        ("共有されていない", "not shared", "未共有,共有されていない"),
-        ("複数ある", "several", "複数,複数ある,ばらばら"),
+        ("未合意", "not shared", "未合意,未共有,共有されていない"),
+        ("複数", "several", "複数,複数ある,ばらばら"),
         ("あいまい", "vague", "曖昧,あいまい"),
-        ("決まっていない", "undefined", "未定義,未定,なし,決まっていない"));
+        ("未検討", "undefined", "未検討,未定義,未定,なし,決まっていない"));
 
     public static Shape Better { get; } = FixedWords.Of<Better>(
         ("高いほど良い", "more is better", "高い,高いほど良い,上,増,増加,up,high,more,increase,上昇,大きい"),
@@ -60,13 +60,13 @@ public static class CaseWords
 
     public static Shape Actor { get; } = FixedWords.Of<Actor>(
         ("製品", "the product itself", "製品,プロダクト,機能"),
-        ("提供側", "the vendor", "自社,提供側,ベンダー,CSM,csm"),
+        ("支援側", "the vendor", "支援側,自社,提供側,ベンダー,CSM,csm"),
         ("顧客", "the customer", "顧客,お客様,利用者,client"));
 
     public static Shape Role { get; } = FixedWords.Of<StakeholderRole>(
         ("決裁者", "decides on the budget", "決裁者,予算責任者,意思決定者,経営者,buyer"),
         ("推進者", "pushes it inside", "推進者,チャンピオン,推進担当"),
-        ("管理者", "administers it", "管理者,運用担当,admin"),
+        ("システム管理者", "administers it", "システム管理者,管理者,運用担当,admin"),
         ("利用者", "uses it", "利用者,現場,ユーザー,user,users,end-users"));
 
     public static Shape RenewalBudget { get; } = FixedWords.Of<RenewalBudget>(

@@ -63,7 +63,7 @@ public sealed partial class Words
 
     public string NothingChanged => Pick("施策・中間目的・勝利条件に、前の局面からの変化はありません。", "Tactics, objectives and win condition are as in the phase before.");
 
-    public string CannotCompare => Pick("計画の記載がない局面があるため、比べられません。", "One of the two phases states no plan, so they can’t be compared.");
+    public string CannotCompare => Pick("計画の書かれていない局面があるため、比べられません。", "One of the two phases states no plan, so they can’t be compared.");
 
     public string Before => Pick("前", "Before");
 
@@ -99,7 +99,7 @@ public sealed partial class Words
 
     public string Sources => Pick("出典", "Sources");
 
-    public string WhatIsUnknown => Pick("この事例で分からないこと", "What this case leaves open");
+    public string WhatIsUnknown => Pick("この事例でわからないこと", "What this case leaves open");
 
     public string PatternsOfCase => Pick("この事例が裏づける型・反する型", "Patterns that it supports or contradicts");
 

@@ -6,7 +6,7 @@ public sealed partial class Words
     public string Changes => Pick("変わったこと", "What changed");
 
     public string ChangesSay => Pick(
-        "結果の分かった日付の新しい順に、どの事例が加わり、どの型を強め、どの型に反したか。",
+        "結果のわかった日付の新しい順に、どの事例が加わり、どの型を強め、どの型に反したか。",
         "By the date at which results became known: which case came in, which patterns it strengthened, and which it contradicts.");
 
     public string Strengthened => Pick("裏づけた型", "Speaks for");

@@ -6,7 +6,7 @@ public sealed partial class Words
     public string Finder => Pick("この顧客に効いた手", "What worked for such a customer");
 
     public string FinderSays => Pick(
-        "お客様の状態と条件を選ぶと、効いた型を、何が同じで何が違うかと一緒に並べます。",
+        "お客様の状態と条件を選ぶと、効いた型を、同じところと違うところを添えて並べます。",
         "Choose what your customer is like, and see the patterns with what is shared and what differs.");
 
     public string YourCustomer => Pick("お客様のこと", "Your customer");
@@ -24,7 +24,7 @@ public sealed partial class Words
     public string FilterTraits => Pick("言葉で絞る", "Filter these");
 
     public string FinderNeedsScript => Pick(
-        "ブラウザのスクリプトを切っているため、すべての型をそのまま並べています。型ごとの「前提となる条件」と、証拠になった顧客を見比べてください。",
+        "ブラウザーのスクリプトを切っているため、すべての型をそのまま並べています。型ごとの「前提となる条件」と、証拠になった顧客を見比べてください。",
         "Scripts are off, so all patterns are listed as they are. Compare your customer with the conditions and the customers named under each.");
 
     public string FinderStart => Pick(

@@ -12,7 +12,7 @@ public sealed partial class Words
     public string DoorWords => Pick("お客様の言葉から引く", "Look up the customer’s own words");
 
     public string DoorWordsSentence => Pick(
-        "打合せで聞いたひと言から、起きていること、問いかけ、打ち手へたどります。",
+        "打ち合わせで聞いたひと言から、起きていること、問いかけ、打ち手へたどります。",
         "From a sentence heard in a meeting to what is going on, what to ask and what to do.");
 
     public string DoorCase => Pick("事例を書く", "Add a case");
@@ -65,7 +65,7 @@ public sealed partial class Words
 
     public string NewestCases => Pick("新しい事例", "The newest cases");
 
-    public string NotKnownYet => Pick("まだ分かっていないこと", "What is not known yet");
+    public string NotKnownYet => Pick("まだわかっていないこと", "What is not known yet");
 
     public string AllWinning => Pick("勝ちパターンをすべて見る", "All winning patterns");
 

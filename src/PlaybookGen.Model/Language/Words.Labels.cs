@@ -50,10 +50,10 @@ public sealed partial class Words
     public string Of(OutcomeState state) => state switch
     {
         OutcomeState.Agreed => Pick("合意済み", "Agreed"),
-        OutcomeState.Unshared => Pick("共有されていない", "Not shared"),
-        OutcomeState.Several => Pick("複数が並び立つ", "Several at once"),
-        OutcomeState.Vague => Pick("曖昧", "Vague"),
-        _ => Pick("未定義", "Undefined"),
+        OutcomeState.Unshared => Pick("未合意", "Not shared"),
+        OutcomeState.Several => Pick("複数", "Several at once"),
+        OutcomeState.Vague => Pick("あいまい", "Vague"),
+        _ => Pick("未検討", "Undefined"),
     };
 
     public string Of(CompanySize size) => size switch
@@ -78,7 +78,7 @@ public sealed partial class Words
     public string Of(Actor actor) => actor switch
     {
         Actor.Product => Pick("プロダクト", "Product"),
-        Actor.Vendor => Pick("提供側", "Vendor"),
+        Actor.Vendor => Pick("支援側", "Vendor"),
         _ => Pick("顧客", "Customer"),
     };
 
@@ -101,7 +101,7 @@ public sealed partial class Words
     {
         StakeholderRole.EconomicBuyer => Pick("決裁者", "Economic buyer"),
         StakeholderRole.Champion => Pick("推進者", "Champion"),
-        StakeholderRole.Administrator => Pick("管理者", "Administrator"),
+        StakeholderRole.Administrator => Pick("システム管理者", "Administrator"),
         _ => Pick("利用者", "End user"),
     };
 

@@ -6,7 +6,7 @@ public sealed partial class Words
     public string LeaderTitle => Pick("リーダーのページ", "For the leader");
 
     public string LeaderSays => Pick(
-        "ライブラリがどこまでを覆い、証拠がどれだけ新しく、どこに穴があるか。",
+        "どの業種・段階に事例がそろい、証拠がどれだけ新しく、どこに穴があるか。",
         "What the library covers, how old its evidence is, and where its holes are.");
 
     public string LeaderGrades => Pick("型の根拠の強さ", "How strong the patterns are");
@@ -19,7 +19,7 @@ public sealed partial class Words
 
     public string LeaderHoles => Pick("穴", "Holes");
 
-    public string GradeColumn => Pick("しるし", "Grade");
+    public string GradeColumn => Pick("印", "Grade");
 
     public string OldColumn => Pick("うち証拠が5年より前", "Of these, evidence older than 5 years");
 

@@ -5,17 +5,17 @@ public sealed partial class Words
 {
     public string Learn => Pick("学ぶ", "Learn");
 
-    public string LearnLead => Pick("道筋に沿って読み、ドリルで確かめ、ワークシートで自分の顧客に当てはめます。", "Follow a path, try the drills, and apply the working sheets to your own customer.");
+    public string LearnLead => Pick("学習パスに沿って読み、ドリルで確かめ、実践シートで自分の顧客に当てはめます。", "Follow a path, try the drills, and apply the working sheets to your own customer.");
 
-    public string Paths => Pick("学習の道筋", "Learning paths");
+    public string Paths => Pick("学習パス", "Learning paths");
 
-    public string Kits => Pick("ワークシート", "Working sheets");
+    public string Kits => Pick("実践シート", "Working sheets");
 
     public string References => Pick("読みもの", "To read");
 
     public string Questions => Pick("問いかけリスト", "Question list");
 
-    public string QuestionsLead => Pick("打合せでそのまま使える問いかけを、何に効くかで分けています。", "Questions to ask in a meeting, by what they help with.");
+    public string QuestionsLead => Pick("打ち合わせでそのまま使える問いかけを、何に効くかで分けています。", "Questions to ask in a meeting, by what they help with.");
 
     public string Lifecycle => Pick("導入からの月数で見る", "By months since introduction");
 

@@ -24,7 +24,7 @@ public sealed partial class Words
     public string NumberedTitle(string title, int number, int count) =>
         count == 1 ? title : Pick($"{title}（{number} / {count}）", $"{title} ({number} of {count})");
 
-    public string HowToReadGrades => Pick("しるしの読み方", "How to read the grades");
+    public string HowToReadGrades => Pick("印の読み方", "How to read the grades");
 
     public string NothingOfThisGrade => Pick("まだありません。", "None yet.");
 

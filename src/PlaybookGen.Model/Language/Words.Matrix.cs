@@ -76,7 +76,7 @@ public sealed partial class Words
     public string OverlayTitle => Pick("自社の顧客を重ねる", "Lay your own customers over it");
 
     public string OverlaySays => Pick(
-        "CSVやExcelの表を貼ると、顧客がどの枠に入るかを◆で重ねます。この計算はお使いのブラウザの中だけで行い、どこにも送りません。ページを閉じると消えます。",
+        "CSVやExcelの表を貼ると、顧客がどの枠に入るかを◆で重ねます。この計算はお使いのブラウザーの中だけで行い、どこにも送りません。ページを閉じると消えます。",
         "Paste a table and each customer is shown as ◆ in its cells. It is worked out in your browser alone, sent nowhere, and gone when you close the page.");
 
     public string OverlayFormat => Pick(

@@ -96,7 +96,7 @@ public sealed partial class Words
         if (!hasTactics)
             return Pick("施策の記載がないため、判定できません。", "No tactics are stated, so there is no verdict.");
         if (reading.Result is not { } result)
-            return Pick("結果がまだ分からないため、判定できません。", "The result is not known, so there is no verdict.");
+            return Pick("結果がまだわからないため、判定できません。", "The result is not known, so there is no verdict.");
         return reading.Execution is { } execution
             ? Pick(
                 $"実行度{Percent(execution)}（{(execution >= VerdictRule.EnoughExecution ? "十分" : "不十分")}）で、{Of(result)}。",

@@ -15,7 +15,7 @@ public sealed partial class Words
 
     public string OpenOneCase => Pick("一組織だけで確かめられた型", "Seen in one organisation only");
 
-    public string OpenOneCaseSays => Pick("別の組織の結果があれば、再現したかどうかが分かります。", "A result from another organisation tells whether it holds again.");
+    public string OpenOneCaseSays => Pick("別の組織の結果があれば、再現したかどうかがわかります。", "A result from another organisation tells whether it holds again.");
 
     public string OpenReviews => Pick("現場が書き残した課題", "What practitioners left open");
 

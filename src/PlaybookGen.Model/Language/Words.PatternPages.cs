@@ -18,7 +18,7 @@ public sealed partial class Words
     public string ComparedTitle => Pick("行った場合と、行わなかった場合", "With and without");
 
     public string ComparedNote => Pick(
-        "同じ条件・同じ勝利条件で、結果の分かる局面を数えています。ひとつの組織の局面は、まとめて1件です。",
+        "同じ条件・同じ勝利条件で、結果のわかる局面を数えています。ひとつの組織の局面は、まとめて1件です。",
         "Counted over plans with a known result, in the same conditions with the same win condition. One organisation counts once.");
 
     public string WithTactics => Pick("行った", "With");

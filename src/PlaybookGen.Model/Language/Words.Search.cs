@@ -9,7 +9,7 @@ public sealed partial class Words
     public string SearchLabel => Pick("サイト内を探す", "Search this site");
 
     public string SearchNeedsScript => Pick(
-        "この検索はブラウザの中で動くため、スクリプトが必要です。一覧からもたどれます。", "This search runs in the browser and needs scripts. The lists lead everywhere, too.");
+        "この検索はブラウザーの中で動くため、スクリプトが必要です。一覧からもたどれます。", "This search runs in the browser and needs scripts. The lists lead everywhere, too.");
 
     public string SearchElsewhere => Pick("一覧から探す", "Browse the lists");
 
@@ -42,7 +42,7 @@ public sealed partial class Words
         "tactic" => Pick("施策", "Tactic"),
         "obstacle" => Pick("望ましくない状態", "Obstacle"),
         "drill" => Pick("ドリル", "Drill"),
-        "kit" => Pick("キット", "Kit"),
+        "kit" => Pick("実践シート", "Kit"),
         "product" => Pick("製品", "Product"),
         "target" => Pick("開発候補", "Development target"),
         "path" => Pick("学習パス", "Learning path"),

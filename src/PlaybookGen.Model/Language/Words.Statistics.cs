@@ -35,11 +35,11 @@ public sealed partial class Words
         $"10社のうち{Number(Math.Round(range.Low))}〜{Number(Math.Round(range.High))}社",
         $"{Number(Math.Round(range.Low))} to {Number(Math.Round(range.High))} of 10");
 
-    public string FailuresToLoseLabel => Pick("しるしが下がるまでの連続失敗", "Failures in a row that take the grade away");
+    public string FailuresToLoseLabel => Pick("印が下がるまでの連続失敗", "Failures in a row that take the grade away");
 
-    public string SuccessesToLiftLabel => Pick("しるしが上がるまでの連続成功", "Successes in a row that lift the grade");
+    public string SuccessesToLiftLabel => Pick("印が上がるまでの連続成功", "Successes in a row that lift the grade");
 
-    public string SurvivesLabel => Pick("どの1事例を除いてもしるしが変わらない", "Keeps its grade without any one case");
+    public string SurvivesLabel => Pick("どの1事例を除いても印が変わらない", "Keeps its grade without any one case");
 
     public string ReplicatedLabel => Pick("古い半分の型が新しい半分でも成り立つ", "Found in the older half, holds in the newer half");
 

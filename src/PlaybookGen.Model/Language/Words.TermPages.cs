@@ -39,7 +39,7 @@ public sealed partial class Words
 
     public string Products => Pick("製品", "Products");
 
-    public string Targets => Pick("開発の候補", "Development targets");
+    public string Targets => Pick("開発候補", "Development targets");
 
     public string MoreUses(int count) => Pick($"ほかに{Number(count)}回行われています。", count == 1 ? "One more use." : $"{Number(count)} more uses.");
 

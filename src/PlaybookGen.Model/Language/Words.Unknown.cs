@@ -5,13 +5,13 @@ public sealed partial class Words
 {
     public string UnknownFigures => Pick("数値の報告なし：勝利条件がかなったかを示す実測・報告の数値がありません。", "No figures: nothing measured or reported tells whether the win condition came true.");
 
-    public string UnknownBaseline => Pick("開始値か計画値のない指標があり、計画した改善のどこまで届いたかは分かりません。", "Some measures lack a start or a plan, so it is not known how far the planned improvement came.");
+    public string UnknownBaseline => Pick("開始値か計画値のない指標があり、計画した改善のどこまで届いたかはわかりません。", "Some measures lack a start or a plan, so it is not known how far the planned improvement came.");
 
     public string UnknownN => Pick("何社・何人についての数値か（n）が書かれていません。", "It is not stated over how many (n) the figures were taken.");
 
     public string UnknownBasis => Pick("数値の根拠（実測・報告・想定）が書かれていないものがあります。", "Some figures don’t say what they rest on: measured, reported or expected.");
 
-    public string UnknownExecution => Pick("施策実行度の記載がなく、どこまで実施されたかは分かりません。", "It is not stated how far the tactics were carried out.");
+    public string UnknownExecution => Pick("施策実行度の記載がなく、どこまで実施されたかはわかりません。", "It is not stated how far the tactics were carried out.");
 
     public string UnknownPlan => Pick("計画（プ譜）の記載がありません。", "No plan is stated.");
 

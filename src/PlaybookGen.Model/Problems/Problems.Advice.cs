@@ -11,7 +11,7 @@ public static partial class Problems
         count == 1
             ? new("この施策がどの中間目的に効くのかが書かれていません。", "This tactic doesn't say which objective it serves.")
             : new($"このプ譜の施策 {count} 件とも、どの中間目的に効くのかが書かれていません。", $"None of the {count} tactics of this plan says which objective it serves."),
-        new("`for: [中間目的のid]` を加えてください。どれにも効かない施策なら、省いた方が型が見えやすくなります。", "Add `for: [id of an objective]`; a tactic that serves none may be left out."));
+        new("`for: [中間目的のid]` を加えてください。どれにも効かない施策なら、省いたほうが型は見えやすくなります。", "Add `for: [id of an objective]`; a tactic that serves none may be left out."));
 
     public static Problem OutcomeIsTooFar(Location at, string goal) => Advice("PB1153", at,
         new($"勝利条件が「{goal}」だけです。製品が直接に動かせるところより先の目標です。", $"The outcome is only \"{goal}\", which lies beyond what a product can bring about."),

@@ -115,7 +115,7 @@ public static partial class Problems
 
     public static Problem PictureNameIsNotAllowed(Location at, string written) => Error("PB1121", at,
         new($"'{Cut(written)}' は画像のファイル名に使えません。", $"'{Cut(written)}' can't be the name of a picture."),
-        new("コンテンツフォルダに置いた画像の名前だけを、logo.svg のように書いてください。", "Write the name alone of a picture in the content folder, such as logo.svg."));
+        new("内容フォルダーに置いた画像の名前だけを、logo.svg のように書いてください。", "Write the name alone of a picture in the content folder, such as logo.svg."));
 
     private static string Cut(string text)
     {

@@ -42,16 +42,16 @@ public static partial class Problems
         new($"{expected} として置き直してください。", $"Put it at {expected}."));
 
     public static Problem LinkLeadsOutside(Location at) => Warning("PB1009", at,
-        new("このファイルはコンテンツフォルダの外を指すリンクなので、読みませんでした。", "This file is a link that leads out of the content folder. It wasn't read."),
-        new("リンクの代わりに、ファイルそのものをコンテンツフォルダに置いてください。", "Put the file itself into the content folder."));
+        new("このファイルは内容フォルダーの外を指すリンクなので、読みませんでした。", "This file is a link that leads out of the content folder. It wasn't read."),
+        new("リンクの代わりに、ファイルそのものを内容フォルダーに置いてください。", "Put the file itself into the content folder."));
 
     public static Problem PageAddressIsTaken(Location at, string id) => Error("PB1010", at,
         new($"ページの id '{id}' はサイト自身のページと住所がぶつかります。", $"The page id '{id}' is the address of one of the site's own pages."),
         new($"'about-{id}.md' のように、ほかの名前に変えてください。", $"Give the file another name, such as 'about-{id}.md'."));
 
     public static Problem SiteFileIsMissing(Location at) => Error("PB1011", at,
-        new("コンテンツフォルダに site.yaml がありません。", "The content folder has no site.yaml."),
-        new("site.yaml を作り、1行目に `title: サイトの題名` と書いてください。フォルダが正しいかも確かめてください。", "Create site.yaml with the line `title: Title of the site`, and check that the folder is the right one."));
+        new("内容フォルダーに site.yaml がありません。", "The content folder has no site.yaml."),
+        new("site.yaml を作り、1行目に `title: サイトの題名` と書いてください。フォルダーが正しいかも確かめてください。", "Create site.yaml with the line `title: Title of the site`, and check that the folder is the right one."));
 
     /// <param name="worst">The weightiest severity among the problems that aren't told.</param>
     public static Problem MoreProblems(Location at, int count, Severity worst) => new("PB1012", worst, at,

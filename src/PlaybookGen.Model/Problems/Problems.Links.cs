@@ -27,7 +27,7 @@ public static partial class Problems
 
     public static Problem LinkIsShownAsText(Location at, string address) => Warning("PB1203", at,
         new($"'{Cut(address)}' にはリンクできません。文字だけを表示します。", $"'{Cut(address)}' can't be linked. Its text is shown alone."),
-        new("https:// か mailto: で始まる住所、またはこのフォルダのファイルへの相対パスを書いてください。", "Use an address that begins with https:// or mailto:, or the path of a file of this folder."));
+        new("https:// か mailto: で始まる住所、またはこのフォルダーのファイルへの相対パスを書いてください。", "Use an address that begins with https:// or mailto:, or the path of a file of this folder."));
 
     public static Problem PictureIsNotShown(Location at, string address) => Warning("PB1204", at,
         new($"画像 '{Cut(address)}' は表示されません。代わりの文だけを表示します。", $"The picture '{Cut(address)}' isn't shown; its alternative text is."),

@@ -17,7 +17,7 @@ public class CasePageTests
         var page = Draw(SmallLibrary.Playbook, "acme");
 
         Assert.Equal(
-            ["基本情報", "プ譜：最終の局面", "局面の移り変わり", "計画と実績", "振り返り", "サクセスプランの5要素で見る", "サクセスリリース（1枚で伝える）", "この事例が裏づける型・反する型", "この事例で分からないこと", "出典"],
+            ["基本情報", "プ譜：最終の局面", "局面の移り変わり", "計画と実績", "振り返り", "サクセスプランの5要素で見る", "サクセスリリース（1枚で伝える）", "この事例が裏づける型・反する型", "この事例でわからないこと", "出典"],
             page.QuerySelectorAll("h2").Select(heading => heading.TextContent));
     }
 
