@@ -25,7 +25,7 @@ public static class Build
         var problems = new ProblemList();
         problems.AddRange(reading.Problems);
         var plan = SitePlanner.Plan(playbook, patterns, problems);
-        foreach (var file in SiteRenderer.Render(plan, ThemeEntry.Theme, [], problems).Concat(SearchIndex.Build(plan.Search())))
+        foreach (var file in SiteRenderer.Render(plan, ThemeEntry.Theme, RuleFiles.Paths, problems).Concat(SearchIndex.Build(plan.Search())).Concat(RuleFiles.Of(playbook)))
             write(file);
         return new BuildResult(playbook, patterns, Weighed(problems.Sorted, order));
     }

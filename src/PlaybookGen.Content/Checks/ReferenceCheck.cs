@@ -31,9 +31,9 @@ public static class ReferenceCheck
         return parts.Count > 1 || (parts.Count == 1 && parts[0] != reference.Id) ? Problems.ListIsOneText(reference.At, reference.Id, parts) : null;
     }
 
-    private static string PathOf(IReadOnlyList<Facet> facets) => string.Join(", ", facets.Select(facet => $"taxonomy/{FormatWord.Of(facet)}.yaml"));
+    internal static string PathOf(IReadOnlyList<Facet> facets) => string.Join(", ", facets.Select(facet => $"taxonomy/{FormatWord.Of(facet)}.yaml"));
 
-    private static Phrase NameOf(IReadOnlyList<Facet> facets) => facets.Count > 1 ? new("タグ", "tag") : facets[0] switch
+    internal static Phrase NameOf(IReadOnlyList<Facet> facets) => facets.Count > 1 ? new("タグ", "tag") : facets[0] switch
     {
         Facet.Industries => new("業種", "industry"),
         Facet.Conditions => new("条件", "condition"),

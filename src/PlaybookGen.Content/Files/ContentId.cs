@@ -7,7 +7,7 @@ public static class ContentId
 {
     public const int MaxLength = 80;
 
-    private static readonly HashSet<string> Reserved =
+    internal static readonly HashSet<string> Reserved =
     [
         "con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number}", $"lpt{number}" }),
     ];

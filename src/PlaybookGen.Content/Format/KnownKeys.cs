@@ -3,11 +3,14 @@ namespace PlaybookGen.Content;
 /// <summary>Every name and alias of the format, whatever file it belongs to.</summary>
 public static class KnownKeys
 {
-    private static readonly HashSet<string> Names = [.. All()];
+    private static readonly HashSet<string> Names = [.. Gather()];
+
+    /// <summary>In ordinal order.</summary>
+    public static IEnumerable<string> All => Names.Order(StringComparer.Ordinal);
 
     public static bool Contains(string name) => Names.Contains(name);
 
-    private static IEnumerable<string> All()
+    private static IEnumerable<string> Gather()
     {
         var shapes = new Stack<Shape>(Enum.GetValues<FileKind>().Where(kind => kind != FileKind.Taxonomy).Select(kind => FileFormats.Of(kind))
             .Concat(Enum.GetValues<Facet>().Select(facet => FileFormats.Of(FileKind.Taxonomy, facet))));

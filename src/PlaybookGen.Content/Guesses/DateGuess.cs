@@ -7,7 +7,7 @@ namespace PlaybookGen.Content;
 /// <summary>The date that was probably meant: era years, slashes, full-width digits, Japanese and English months.</summary>
 public static partial class DateGuess
 {
-    private static readonly Dictionary<string, int> YearBeforeEra = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, int> YearBeforeEra = new(StringComparer.Ordinal)
     {
         ["令和"] = 2018,
         ["R"] = 2018,

@@ -16,7 +16,7 @@ public static class YamlFaults
     ];
 
     /// <param name="line">Where the parser gave up, from 1 within the YAML; 0 when it didn't say.</param>
-    public static Problem Explain(SourceFile file, YamlText yaml, int line, int column)
+    public static Problem Explain(SourceFile file, YamlText yaml, int line)
     {
         var lines = new YamlLines(file, yaml);
         for (var i = 0; i < lines.Count; i++)
@@ -33,7 +33,11 @@ public static class YamlFaults
         }
 
         var at = Math.Clamp(line, 1, lines.Count);
-        return lines[at - 1].Value is ['[' or '{', ..] ? Problems.BracketsCannotBeRead(lines.At(at - 1, column)) : Problems.YamlCannotBeRead(lines.At(at - 1, column));
+        // Parsers name different signs of a line that none of these looks explains: the line is what can be told.
+        var told = lines[at - 1];
+        return told.Value is ['[' or '{', ..]
+            ? Problems.BracketsCannotBeRead(lines.At(at - 1, told.ValueColumn))
+            : Problems.YamlCannotBeRead(lines.At(at - 1, told.Indent.Length + 1));
     }
 
     /// <summary>A line that names a key but lacks the colon and blank after it; null when it is something else.</summary>

@@ -50,12 +50,12 @@ public sealed class YamlTreeReader
         }
         catch (YamlException fault)
         {
-            problems.Add(YamlFaults.Explain(file, yaml, (int)fault.Start.Line, (int)fault.Start.Column));
+            problems.Add(YamlFaults.Explain(file, yaml, (int)fault.Start.Line));
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet 16.3 throws this, without a place, where the text ends inside brackets.
-            problems.Add(YamlFaults.Explain(file, yaml, 0, 1));
+            problems.Add(YamlFaults.Explain(file, yaml, 0));
         }
 
         return null;
@@ -111,7 +111,9 @@ public sealed class YamlTreeReader
             return new YamlNode.Reported(at.Line, at.Column);
         }
 
-        var node = (NodeEvent)start;
+        // YamlDotNet 16.3 ends a map in braces after a `?` without giving the value that the key was promised.
+        if (start is not NodeEvent node)
+            throw new YamlException(start.Start, start.End, "A key has no value.");
         if (!node.Tag.IsEmpty)
             problems.Add(Problems.TagIsNotRead(at, node.Tag.IsNonSpecific ? "!" : node.Tag.Value));
         if (!node.Anchor.IsEmpty)

@@ -22,7 +22,16 @@ internal sealed partial record ProblemPage(string Code, string Before, string Ja
     }
 
     /// <summary>What the program says of the content in the fences of a section.</summary>
-    public static string Say(string section, string baseFolder, Language language)
+    public static string Say(string section, string baseFolder, Language language) => InFolder(section, baseFolder, folder =>
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        foreach (var problem in PlaybookReader.Read(ContentDirectory.Read(folder)).Problems)
+            ProblemText.Write(new Screen(writer, isTerminal: false), problem, "", language);
+        return writer.ToString();
+    });
+
+    /// <summary>What comes of a folder that holds the base with the fences of a section put into it.</summary>
+    public static T InFolder<T>(string section, string baseFolder, Func<string, T> use)
     {
         var folder = Directory.CreateTempSubdirectory("playbook-spec-");
         try
@@ -31,10 +40,7 @@ internal sealed partial record ProblemPage(string Code, string Before, string Ja
                 Write(folder.FullName, Path.GetRelativePath(baseFolder, path), File.ReadAllBytes(path));
             foreach (Match fence in Fence().Matches(section))
                 Apply(folder.FullName, fence.Groups["kind"].Value, fence.Groups["path"].Value, fence.Groups["text"].Value);
-            using var writer = new StringWriter { NewLine = "\n" };
-            foreach (var problem in PlaybookReader.Read(ContentDirectory.Read(folder.FullName)).Problems)
-                ProblemText.Write(new Screen(writer, isTerminal: false), problem, "", language);
-            return writer.ToString();
+            return use(folder.FullName);
         }
         finally
         {

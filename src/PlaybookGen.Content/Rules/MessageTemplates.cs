@@ -1,0 +1,129 @@
+using static PlaybookGen.Content.Slot;
+
+namespace PlaybookGen.Content;
+
+/// <summary>Every message that can be given of one case file, made with stand-ins for its arguments. A name with a plus is a variant.</summary>
+internal static class MessageTemplates
+{
+    private static Location At { get; } = new(new SourceFile("", ""), 1, 1);
+
+    public static IReadOnlyList<(string Name, Problem Problem)> All { get; } = [.. Files(), .. Yaml(), .. Keys(), .. Values(), .. Rules(), .. Advice()];
+
+    private static (string, Problem)[] Files() =>
+    [
+        ("FileIsNotUtf8", Problems.FileIsNotUtf8(At, null)),
+        ("FileIsNotUtf8+perhaps", Problems.FileIsNotUtf8(At, Text("perhaps"))),
+        ("FileIsUtf16", Problems.FileIsUtf16(At, Text("name"))),
+        ("FileIsEmpty", Problems.FileIsEmpty(At)),
+        ("InvisibleSignIsLeftOut", Problems.InvisibleSignIsLeftOut(At, Number("sign"))),
+        ("FileNameIsNoId", Problems.FileNameIsNoId(At, Text("name"), null)),
+        ("FileNameIsNoId+guess", Problems.FileNameIsNoId(At, Text("name"), Text("guess"))),
+        ("FileNameIsReserved", Problems.FileNameIsReserved(At, Text("id"))),
+    ];
+
+    private static (string, Problem)[] Yaml() =>
+    [
+        ("FrontMatterIsMissing", Problems.FrontMatterIsMissing(At)),
+        ("FrontMatterIsNotClosed", Problems.FrontMatterIsNotClosed(At, null)),
+        ("FrontMatterIsNotClosed+near", Problems.FrontMatterIsNotClosed(At, Number("near"))),
+        ("FrontMatterIsEmpty", Problems.FrontMatterIsEmpty(At)),
+        ("KeysAreExpectedHere", Problems.KeysAreExpectedHere(At)),
+        ("ConflictMarkerRemains", Problems.ConflictMarkerRemains(At)),
+        ("TabIndents", Problems.TabIndents(At)),
+        ("WideBlankIndents", Problems.WideBlankIndents(At, Number("sign"))),
+        ("WideBlankIndents+ideographic", Problems.WideBlankIndents(At, 0x3000)),
+        ("WideColonAfterKey", Problems.WideColonAfterKey(At, Text("key"))),
+        ("ColonNeedsBlank", Problems.ColonNeedsBlank(At, Text("key"))),
+        ("ColonIsMissing", Problems.ColonIsMissing(At, Text("key"))),
+        ("ValueNeedsQuotes", Problems.ValueNeedsQuotes(At, Text("sign"), Text("quoted"))),
+        ("ColonInValue", Problems.ColonInValue(At, Text("quoted"))),
+        ("QuoteIsNotClosed", Problems.QuoteIsNotClosed(At, Char("quote"))),
+        ("TextAfterQuote", Problems.TextAfterQuote(At, Text("quoted"))),
+        ("BracketIsNotClosed", Problems.BracketIsNotClosed(At, Char("open"), Char("close"))),
+        ("BracketsCannotBeRead", Problems.BracketsCannotBeRead(At)),
+        ("IndentationDiffers", Problems.IndentationDiffers(At, Number("expected"))),
+        ("DocumentEndsEarly", Problems.DocumentEndsEarly(At)),
+        ("AliasIsNotRead", Problems.AliasIsNotRead(At, Text("name"))),
+        ("AnchorContainsItself", Problems.AnchorContainsItself(At, Text("name"))),
+        ("TagIsNotRead", Problems.TagIsNotRead(At, Text("tag"))),
+        ("NestedTooDeep", Problems.NestedTooDeep(At)),
+        ("YamlCannotBeRead", Problems.YamlCannotBeRead(At)),
+        ("ValueIsCut", Problems.ValueIsCut(At, Text("kept"), Text("cut"))),
+        ("ValueIsCut+empty", Problems.ValueIsCut(At, "", Text("cut"))),
+        ("MergeKeyIsNotRead", Problems.MergeKeyIsNotRead(At)),
+        ("KeyIsNoText", Problems.KeyIsNoText(At)),
+    ];
+
+    private static (string, Problem)[] Keys() =>
+    [
+        ("KeyIsUnknown", Problems.KeyIsUnknown(At, Text("key"), Phrase("place"), null)),
+        ("KeyIsUnknown+guess", Problems.KeyIsUnknown(At, Text("key"), Phrase("place"), Text("guess"))),
+        ("KeyBelongsElsewhere", Problems.KeyBelongsElsewhere(At, Text("key"), Phrase("place"), "x")),
+        ("KeyBelongsElsewhere+inside", Problems.KeyBelongsElsewhere(At, Text("key"), Phrase("place"), Text("parent") + ".x")),
+        ("KeyIsRepeated", Problems.KeyIsRepeated(At, Text("written"), Text("key"), Number("firstLine"))),
+        ("KeyIsMissing", Problems.KeyIsMissing(At, Phrase("place"), Text("key"), Phrase("about"))),
+        ("ValueIsBlank", Problems.ValueIsBlank(At, Text("key"), Phrase("about"))),
+        ("OneValueIsExpected", Problems.OneValueIsExpected(At, Text("key"), isList: false)),
+        ("OneValueIsExpected+list", Problems.OneValueIsExpected(At, Text("key"), isList: true)),
+        ("KeysAreExpected", Problems.KeysAreExpected(At, Text("key"), isList: false, Text("example"))),
+        ("KeysAreExpected+list", Problems.KeysAreExpected(At, Text("key"), isList: true, Text("example"))),
+        ("EntryIsRepeated", Problems.EntryIsRepeated(At, Text("value"))),
+        ("EntryIsBlank", Problems.EntryIsBlank(At, Text("key"))),
+    ];
+
+    private static (string, Problem)[] Values() =>
+    [
+        ("TermIsUnknown", Problems.TermIsUnknown(At, Text("id"), Phrase("facet"), Text("path"), null)),
+        ("TermIsUnknown+guess", Problems.TermIsUnknown(At, Text("id"), Phrase("facet"), Text("path"), Text("guess"))),
+        ("WordIsUnknown", Problems.WordIsUnknown(At, Text("key"), Text("written"), null, List("words"))),
+        ("WordIsUnknown+guess", Problems.WordIsUnknown(At, Text("key"), Text("written"), Text("guess"), List("words"))),
+        ("DateIsUnreadable", Problems.DateIsUnreadable(At, Text("key"), Text("written"), null)),
+        ("DateIsUnreadable+guess", Problems.DateIsUnreadable(At, Text("key"), Text("written"), Date("guess"))),
+        ("NumberIsUnreadable", Problems.NumberIsUnreadable(At, Text("key"), Text("written"), null, "")),
+        ("NumberIsUnreadable+guess", Problems.NumberIsUnreadable(At, Text("key"), Text("written"), Text("guess"), "")),
+        ("NumberIsUnreadable+unit", Problems.NumberIsUnreadable(At, Text("key"), Text("written"), Text("guess"), Text("unit"))),
+        ("NumberIsOutOfRange", Problems.NumberIsOutOfRange(At, Text("key"), Text("written"), null, null, isWhole: true)),
+        ("NumberIsOutOfRange+min", Problems.NumberIsOutOfRange(At, Text("key"), Text("written"), Number("min"), null, isWhole: false)),
+        ("NumberIsOutOfRange+max", Problems.NumberIsOutOfRange(At, Text("key"), Text("written"), null, Number("max"), isWhole: false)),
+        ("NumberIsOutOfRange+both", Problems.NumberIsOutOfRange(At, Text("key"), Text("written"), Number("min"), Number("max"), isWhole: false)),
+        ("NumberIsOutOfRange+min+whole", Problems.NumberIsOutOfRange(At, Text("key"), Text("written"), Number("min"), null, isWhole: true)),
+        ("NumberIsOutOfRange+max+whole", Problems.NumberIsOutOfRange(At, Text("key"), Text("written"), null, Number("max"), isWhole: true)),
+        ("NumberIsOutOfRange+both+whole", Problems.NumberIsOutOfRange(At, Text("key"), Text("written"), Number("min"), Number("max"), isWhole: true)),
+        ("YesNoIsUnreadable", Problems.YesNoIsUnreadable(At, Text("key"), Text("written"), null)),
+        ("YesNoIsUnreadable+true", Problems.YesNoIsUnreadable(At, Text("key"), Text("written"), guess: true)),
+        ("YesNoIsUnreadable+false", Problems.YesNoIsUnreadable(At, Text("key"), Text("written"), guess: false)),
+        ("IdIsMalformed", Problems.IdIsMalformed(At, Text("written"), null)),
+        ("IdIsMalformed+guess", Problems.IdIsMalformed(At, Text("written"), Text("guess"))),
+        ("AddressIsNotAllowed", Problems.AddressIsNotAllowed(At, Text("key"), Text("written"), null)),
+        ("AddressIsNotAllowed+guess", Problems.AddressIsNotAllowed(At, Text("key"), Text("written"), Text("guess"))),
+        ("ListIsOneText", Problems.ListIsOneText(At, Text("written"), List("parts"))),
+        ("TextIsTooLong", Problems.TextIsTooLong(At, Text("key"), Number("length"), Number("max"))),
+    ];
+
+    private static (string, Problem)[] Rules() =>
+    [
+        ("SourcesAreMissing", Problems.SourcesAreMissing(At)),
+        ("PlanIsMissing", Problems.PlanIsMissing(At)),
+        ("MetricIsInverted", Problems.MetricIsInverted(At, Text("green"), Text("red"))),
+        ("TargetGoesTheWrongWay", Problems.TargetGoesTheWrongWay(At, Text("baseline"), Text("target"), isHigherBetter: false)),
+        ("TargetGoesTheWrongWay+higher", Problems.TargetGoesTheWrongWay(At, Text("baseline"), Text("target"), isHigherBetter: true)),
+        ("ObjectiveIdIsTaken", Problems.ObjectiveIdIsTaken(At, Text("id"), Number("firstLine"))),
+        ("ObjectiveIsUnknown", Problems.ObjectiveIsUnknown(At, Text("id"), null)),
+        ("ObjectiveIsUnknown+guess", Problems.ObjectiveIsUnknown(At, Text("id"), Text("guess"))),
+    ];
+
+    private static (string, Problem)[] Advice() =>
+    [
+        ("ObjectiveHasNoTactic", Problems.ObjectiveHasNoTactic(At, Text("id"))),
+        ("TacticHasNoObjective", Problems.TacticHasNoObjective(At, 1)),
+        ("TacticHasNoObjective+several", Problems.TacticHasNoObjective(At, Number("count"))),
+        ("OutcomeIsTooFar", Problems.OutcomeIsTooFar(At, Text("goal"))),
+        ("OutcomeIsAMeans", Problems.OutcomeIsAMeans(At, Text("ending"))),
+        ("OutcomeIsTwoInOne", Problems.OutcomeIsTwoInOne(At, Text("joint"))),
+        ("OutcomeCannotBeChecked", Problems.OutcomeCannotBeChecked(At, Text("vague"))),
+        ("MeasureHasNoBasis", Problems.MeasureHasNoBasis(At, Number("count"))),
+        ("MeasureWasSetAfterwards", Problems.MeasureWasSetAfterwards(At, Date("agreed"), Date("start"))),
+        ("OutcomeHasTheCustomersWords", Problems.OutcomeHasTheCustomersWords(At)),
+        ("MeasuresAreGrounded", Problems.MeasuresAreGrounded(At)),
+    ];
+}

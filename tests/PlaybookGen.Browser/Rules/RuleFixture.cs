@@ -1,0 +1,7 @@
+namespace PlaybookGen.Browser.Rules;
+
+/// <summary>One case file, and what the build says of it.</summary>
+/// <param name="Library">Whose vocabulary it is checked against.</param>
+/// <param name="Name">Where it comes from.</param>
+/// <param name="Said">Each message as <c>line:column code severity message fix</c>, in order.</param>
+public sealed record RuleFixture(string Library, string Name, string Text, IReadOnlyList<string> Said);
