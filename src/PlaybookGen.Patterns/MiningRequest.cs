@@ -11,4 +11,7 @@ public sealed record MiningRequest(PartialDate? AsOf = null)
 
     /// <summary>How often the cases are drawn anew to see which patterns stay.</summary>
     public int Resamplings { get; init; } = 100;
+
+    /// <summary>Hears, now and then, how many more statements were tested; for a display of progress.</summary>
+    public Action<int>? OnTested { get; init; }
 }

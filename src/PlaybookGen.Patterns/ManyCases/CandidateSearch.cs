@@ -1,3 +1,4 @@
+using System.Numerics;
 using PlaybookGen.Model;
 using PlaybookGen.Patterns.Episodes;
 
@@ -12,91 +13,174 @@ sealed class CandidateSearch
     const int MostContext = 2;
     const int MostTactics = 3;
 
-    readonly CaseTable table;
-    readonly AncestorSets ancestors;
-    readonly int minSupport;
-    readonly PatternKind kind;
-    readonly Func<Candidate, RowSet, bool> found;
-    readonly TermId[] context;
-    readonly TermId[] outcomes;
-    readonly TermId[] tactics;
-    bool stopped;
+    readonly Inquiry inquiry;
+    readonly TermList context;
+    readonly TermList outcomes;
+    readonly TermList tactics;
+    readonly Action<CandidateSearch, int> found;
+    readonly RowSet[] narrowed;
+    readonly Frame frame = new();
+    readonly ulong[][] covers;
 
-    CandidateSearch(CaseTable table, AncestorSets ancestors, PatternKind kind, int minSupport, Func<Candidate, RowSet, bool> found)
+    CandidateSearch(CaseTable table, AncestorSets ancestors, Inquiry inquiry, int minSupport, Action<CandidateSearch, int> found)
     {
-        (this.table, this.ancestors, this.kind, this.minSupport, this.found) = (table, ancestors, kind, minSupport, found);
-        context = Frequent(term => term.Facet is Facet.Industries or Facet.Conditions or Facet.Obstacles);
-        outcomes = Frequent(term => term.Facet == Facet.Outcomes);
-        tactics = Frequent(term => term.Facet == Facet.Tactics);
+        (this.inquiry, this.found, MinSupport) = (inquiry, found, minSupport);
+        context = new(table, ancestors, minSupport, Facet.Industries, Facet.Conditions, Facet.Obstacles);
+        outcomes = new(table, ancestors, minSupport, Facet.Outcomes);
+        tactics = new(table, ancestors, minSupport, Facet.Tactics);
+        narrowed = [.. Enumerable.Range(0, MostContext + 1).Select(_ => new RowSet(table.Rows.Count))];
+        var words = (table.Rows.Count + 63) / 64 + 1;
+        covers = [.. Enumerable.Range(0, MostTactics).Select(_ => new ulong[words])];
+        Current = Statement.Empty;
+        Cover = covers[0];
     }
 
-    /// <param name="found">Says whether to go on.</param>
-    public static void Run(CaseTable table, AncestorSets ancestors, PatternKind kind, int minSupport, Func<Candidate, RowSet, bool> found)
+    /// <summary>May be raised, never lowered, while the search runs.</summary>
+    public int MinSupport { get; set; }
+
+    /// <summary>The statement that was just found.</summary>
+    public Statement Current { get; private set; }
+
+    /// <summary>Its rows as bits of the frame.</summary>
+    ReadOnlyMemory<ulong> Cover { get; set; }
+
+    /// <param name="found">Is given the search and the number of rows of <see cref="Current"/>.</param>
+    public static CandidateSearch Run(CaseTable table, AncestorSets ancestors, Inquiry inquiry, int minSupport, Action<CandidateSearch, int> found)
     {
-        var search = new CandidateSearch(table, ancestors, kind, minSupport, found);
-        search.Context(new(kind, [], null, [], null), table.All, 0);
+        var search = new CandidateSearch(table, ancestors, inquiry, minSupport, found);
+        search.Context(Statement.Empty, table.All, 0, 0);
+        return search;
     }
 
-    void Context(Candidate at, RowSet rows, int from)
+    /// <summary>The rows of the current statement, ascending.</summary>
+    public void CopyRows(Span<int> target)
+    {
+        var rows = frame.Rows;
+        var at = 0;
+        var cover = Cover.Span;
+        for (var w = 0; w < cover.Length; w++)
+        {
+            for (var rest = cover[w]; rest != 0; rest &= rest - 1)
+                target[at++] = rows[(w << 6) + BitOperations.TrailingZeroCount(rest)];
+        }
+    }
+
+    public Candidate CandidateOf(Statement statement)
+    {
+        return new(
+            inquiry == Inquiry.WhatWins ? PatternKind.Winning : PatternKind.Losing,
+            Listed(context, statement.FirstContext, statement.SecondContext),
+            statement.Outcome < 0 ? null : outcomes.Terms[statement.Outcome],
+            Listed(tactics, statement.FirstTactic, statement.SecondTactic, statement.ThirdTactic),
+            statement.Missing < 0 ? null : tactics.Terms[statement.Missing]);
+
+        static TermId[] Listed(TermList list, params ReadOnlySpan<short> items)
+        {
+            var terms = new List<TermId>();
+            foreach (var item in items)
+            {
+                if (item >= 0)
+                    terms.Add(list.Terms[item]);
+            }
+            return [.. terms];
+        }
+    }
+
+    void Context(Statement at, RowSet rows, int depth, int from)
     {
         Outcome(at, rows);
-        for (var next = from; next < context.Length && at.Context.Count < MostContext && !stopped; next++)
+        for (var next = from; next < context.Count && depth < MostContext; next++)
         {
-            if (Narrowed(rows, context[next]) is { } narrowed && !IsKin(at.Context, context[next]))
-                Context(at with { Context = [.. at.Context, context[next]] }, narrowed, next + 1);
+            if (!context.AreKin(at.FirstContext, next) && Narrows(rows, context.Rows[next], narrowed[depth]))
+                Context(at.WithContext(next), narrowed[depth], depth + 1, next + 1);
         }
     }
 
-    void Outcome(Candidate at, RowSet rows)
+    void Outcome(Statement at, RowSet rows)
     {
-        Tactic(at, rows, 0);
-        Missing(at, rows);
-        foreach (var outcome in outcomes)
+        Tactics(at, rows);
+        for (var outcome = 0; outcome < outcomes.Count; outcome++)
         {
-            if (Narrowed(rows, outcome) is not { } narrowed)
-                continue;
-            var wanted = at with { Outcome = outcome };
-            Tactic(wanted, narrowed, 0);
-            Missing(wanted, narrowed);
+            if (Narrows(rows, outcomes.Rows[outcome], narrowed[MostContext]))
+                Tactics(at with { Outcome = (short)outcome }, narrowed[MostContext]);
         }
     }
 
-    void Tactic(Candidate at, RowSet rows, int from)
+    void Tactics(Statement at, RowSet rows)
     {
-        for (var next = from; next < tactics.Length && !stopped; next++)
-        {
-            if (IsKin(at.Tactics, tactics[next]) || Narrowed(rows, tactics[next]) is not { } narrowed)
-                continue;
-            var with = at with { Tactics = [.. at.Tactics, tactics[next]] };
-            stopped |= !found(with, narrowed);
-            if (with.Tactics.Count < MostTactics)
-                Tactic(with, narrowed, next + 1);
-        }
-    }
-
-    /// <summary>A tactic left out is only worth saying of a certain kind of customer.</summary>
-    void Missing(Candidate at, RowSet rows)
-    {
-        if (kind == PatternKind.Winning || at.Context.Count != 1)
+        // A tactic left out is only worth saying of a certain kind of customer.
+        if (inquiry == Inquiry.WhatIsMissed && (at.FirstContext < 0 || at.SecondContext >= 0))
             return;
-        foreach (var tactic in tactics)
+        frame.Take(rows, tactics.Rows);
+        if (inquiry == Inquiry.WhatIsMissed)
+            Missing(at);
+        else
+            Tactic(at, [], frame.Count, 0, 0);
+    }
+
+    /// <param name="above">The rows so far; none for the whole frame.</param>
+    void Tactic(Statement at, ReadOnlySpan<ulong> above, int aboveCount, int depth, int from)
+    {
+        var words = frame.Words;
+        var cover = covers[depth].AsSpan(0, words);
+        for (var next = from; next < tactics.Count; next++)
         {
-            var count = rows.Count - rows.CountWith(table.Items[tactic]);
-            if (!stopped && count >= minSupport && count < rows.Count)
-                stopped |= !found(at with { Missing = tactic }, rows.Without(table.Items[tactic]));
+            if (tactics.AreKin(at.FirstTactic, next) || tactics.AreKin(at.SecondTactic, next))
+                continue;
+            var tactic = frame.Tactic(next);
+            var count = 0;
+            if (depth == 0)
+            {
+                for (var w = 0; w < cover.Length && w < tactic.Length; w++)
+                    count += BitOperations.PopCount(cover[w] = tactic[w]);
+            }
+            else
+            {
+                for (var w = 0; w < cover.Length && w < tactic.Length && w < above.Length; w++)
+                    count += BitOperations.PopCount(cover[w] = tactic[w] & above[w]);
+            }
+            // A tactic that all rows have narrows nothing: the shorter statement is the same.
+            if (count < MinSupport || count == aboveCount)
+                continue;
+            var with = at.WithTactic(next);
+            Found(with, covers[depth].AsMemory(0, words), count);
+            if (depth + 1 < MostTactics)
+                Tactic(with, cover, count, depth + 1, next + 1);
         }
     }
 
-    RowSet? Narrowed(RowSet rows, TermId term)
+    void Missing(Statement at)
     {
-        var count = rows.CountWith(table.Items[term]);
-        // A term that all rows have narrows nothing: the shorter statement is the same.
-        return count < minSupport || count == rows.Count ? null : rows.And(table.Items[term]);
+        var words = frame.Words;
+        var cover = covers[0].AsSpan(0, words);
+        for (var next = 0; next < tactics.Count; next++)
+        {
+            var tactic = frame.Tactic(next);
+            var count = 0;
+            for (var w = 0; w < cover.Length && w < tactic.Length; w++)
+                count += BitOperations.PopCount(cover[w] = ~tactic[w]);
+            // Beyond the last row the frame has no rows.
+            var spare = (words << 6) - frame.Count;
+            if (spare > 0)
+            {
+                cover[^1] &= ulong.MaxValue >> spare;
+                count -= spare;
+            }
+            if (count >= MinSupport && count < frame.Count)
+                Found(at with { Missing = (short)next }, covers[0].AsMemory(0, words), count);
+        }
     }
 
-    bool IsKin(IReadOnlyList<TermId> chosen, TermId term) =>
-        chosen.Any(other => ancestors.Above(other).Contains(term) || ancestors.Above(term).Contains(other));
+    void Found(Statement statement, ReadOnlyMemory<ulong> cover, int count)
+    {
+        (Current, Cover) = (statement, cover);
+        found(this, count);
+    }
 
-    TermId[] Frequent(Func<TermId, bool> wanted) =>
-        [.. table.Items.Where(item => wanted(item.Key) && item.Value.Count >= minSupport).Select(item => item.Key)];
+    /// <summary>A term that all rows have narrows nothing: the shorter statement is the same.</summary>
+    bool Narrows(RowSet rows, RowSet term, RowSet target)
+    {
+        target.TakeAnd(rows, term);
+        return target.Count >= MinSupport && target.Count < rows.Count;
+    }
 }

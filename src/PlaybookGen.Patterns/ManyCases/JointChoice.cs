@@ -12,37 +12,52 @@ sealed class JointChoice(CaseTable table, LogFactorials factorials)
     public const int MostOfAKind = 12;
 
     /// <summary>Weighing again costs time; what ranks behind so many has a stronger relative before it.</summary>
-    const int MostWeighed = 1500;
+    const int MostWeighed = 3000;
 
-    /// <param name="limit">For each kind: the p up to which a pattern may be chosen.</param>
+    /// <param name="limit">The p up to which a pattern may be chosen.</param>
     /// <param name="exactly">Says a chosen statement as exactly as its cases do.</param>
-    public IReadOnlyList<Tested> Choose(IReadOnlyList<(Tested Tested, bool[] Labels)> candidates, Func<PatternKind, double> limit, Func<Tested, Tested> exactly)
+    public IReadOnlyList<Tested> Choose(IEnumerable<Tested> candidates, Func<Candidate, double> limit, Func<Tested, Tested> exactly)
     {
-        var left = candidates.OrderBy(item => item.Tested.P).ThenBy(item => item.Tested.Candidate.Length)
-            .ThenBy(item => item.Tested.Candidate.ToString(), StringComparer.Ordinal).Take(MostWeighed).ToList();
+        var left = candidates.ToList();
+        left.Sort(Tested.ByStrength);
+        if (left.Count > MostWeighed)
+            left.RemoveRange(MostWeighed, left.Count - MostWeighed);
+        var labels = new[] { PatternKind.Winning, PatternKind.Losing }.ToDictionary(kind => kind, table.Labels);
         var strata = (int[])table.Strata.Clone();
-        var rows = Enumerable.Range(0, strata.Length).ToArray();
         var chosen = new List<Tested>();
         while (left.Count > 0)
         {
+            var refined = labels.ToDictionary(pair => pair.Key, pair => StratumChances.Of(factorials, pair.Value, strata));
             var weighed = new double[left.Count];
-            var refined = strata;
             Parallel.For(0, left.Count, i =>
             {
-                var comparison = new StratifiedComparison(factorials, left[i].Labels);
-                weighed[i] = comparison.P(comparison.Tables(rows, left[i].Tested.Rows, refined));
+                var kind = left[i].Candidate.Kind;
+                weighed[i] = P(left[i].Rows.ToArray(), labels[kind], strata, refined[kind]);
             });
             // p falls away for good in most rounds, so what is far from the limit is not weighed again.
-            var alive = Enumerable.Range(0, left.Count).Where(i => weighed[i] <= limit(left[i].Tested.Candidate.Kind)).OrderBy(i => weighed[i]).ThenBy(i => i).ToList();
+            var alive = Enumerable.Range(0, left.Count).Where(i => weighed[i] <= limit(left[i].Candidate)).OrderBy(i => weighed[i]).ThenBy(i => i).ToList();
             if (alive.Count == 0)
                 break;
-            var best = exactly(left[alive[0]].Tested);
+            var best = exactly(left[alive[0]]);
             chosen.Add(best);
             Refine(strata, best.Rows);
             var full = chosen.GroupBy(item => item.Candidate.Kind).Where(group => group.Count() >= MostOfAKind).Select(group => group.Key).ToHashSet();
-            left = [.. alive.Skip(1).Order().Select(i => left[i]).Where(item => !full.Contains(item.Tested.Candidate.Kind))];
+            left = [.. alive.Skip(1).Order().Select(i => left[i]).Where(item => !full.Contains(item.Candidate.Kind))];
         }
         return chosen;
+    }
+
+    double P(int[] rows, bool[] labels, int[] strata, StratumChances chances)
+    {
+        var (supports, hits) = (new int[chances.Strata], new int[chances.Strata]);
+        foreach (var row in rows)
+        {
+            supports[strata[row]]++;
+            hits[strata[row]] += labels[row] ? 1 : 0;
+        }
+        var tail = new StratifiedTail(chances);
+        tail.Take(supports);
+        return tail.P(supports, hits, factorials);
     }
 
     static void Refine(int[] strata, RowSet cover)

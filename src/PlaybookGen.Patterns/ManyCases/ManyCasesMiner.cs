@@ -15,30 +15,39 @@ static class ManyCasesMiner
     const double StableEnough = 0.8;
     const double PromisingStability = 0.6;
     const double PromisingQ = 0.1;
-    const int MostConsidered = 300;
 
     public static ManyCasesResult Mine(IReadOnlyList<Episode> episodes, CaseTable table, AncestorSets ancestors, MiningRequest request, PartialDate asOf)
     {
         var factorials = new LogFactorials(table.Rows.Count);
-        var sides = new[] { PatternKind.Winning, PatternKind.Losing }.ToDictionary(kind => kind, kind => Side.Of(kind, table, ancestors, request.Shuffles));
-        var productivity = new Productivity(table, factorials);
-        var productive = sides.Values.SelectMany(side => side.Tested.Where(tested => IsPromising(side, tested.P) && productivity.Holds(tested, side.Labels)).Select(tested => (tested, side.Labels))).ToList();
-        var limits = sides.ToDictionary(pair => pair.Key, pair => pair.Value.Tested.Where(tested => IsPromising(pair.Value, tested.P)).Select(tested => tested.P).DefaultIfEmpty(0).Max());
+        var sides = Enum.GetValues<Inquiry>().Select(inquiry => Side.Of(inquiry, table, ancestors, request, factorials)).ToDictionary(side => side.Inquiry);
+        var promising = sides.Values.SelectMany(side => side.Tested.Where(tested => IsPromising(side, tested.P))).ToList();
+        var limits = sides.Values.ToDictionary(side => side, side => side.Tested.Where(tested => IsPromising(side, tested.P)).Select(tested => tested.P).DefaultIfEmpty(0).Max());
         var exactly = new Specialisation(table, ancestors, factorials);
-        var chosen = new JointChoice(table, factorials).Choose(productive, kind => limits[kind], tested => exactly.Of(tested, sides[tested.Candidate.Kind], tested.P <= sides[tested.Candidate.Kind].Threshold ? sides[tested.Candidate.Kind].Threshold : limits[tested.Candidate.Kind]));
-        var stability = Stability.Of(table, chosen, productive, tested => Stability.Z(tested.Rows.ToArray(), sides[tested.Candidate.Kind].Labels, table.Strata, Ones(table)) * Shrink(sides[tested.Candidate.Kind], tested), request.Resamplings, SeedOf(table));
+        var chosen = new JointChoice(table, factorials).Choose(promising, candidate => limits[SideOf(candidate)], Exactly);
+        var ones = WeightsOfOne(table);
+        var z = sides.Values.ToDictionary(side => side, side => WeightedStrata.Of(side.Labels, table.Strata, ones));
+        var stability = Stability.Of(table, chosen, promising, tested => z[SideOf(tested.Candidate)].Z(tested.Rows.ToArray()) * Shrink(SideOf(tested.Candidate), tested), request.Resamplings, SeedOf(table));
         var writer = new ProvenPatterns(episodes, table, ancestors, asOf, factorials);
-        var patterns = chosen.Select((tested, i) => (Tested: tested, Stable: stability[i], Side: sides[tested.Candidate.Kind]))
+        var patterns = chosen.Select((tested, i) => (Tested: tested, Stable: stability[i], Side: SideOf(tested.Candidate)))
             .Where(item => IsShown(item.Side, item.Tested, item.Stable))
-            .Select(item => writer.Of(item.Tested, item.Side, item.Stable, request.Resamplings, item.Side.Adjusted(item.Tested.P) <= 0.05 && item.Stable >= StableEnough))
+            .Select(item => writer.Of(item.Tested, item.Side, item.Stable, request.Resamplings, item.Side.Adjusted(item.Tested.P) <= Side.Alpha && item.Stable >= StableEnough))
             .ToList();
-        return new(patterns, sides.Values.Sum(side => side.Tried), sides.Values.Min(side => side.Threshold), patterns.Exists(pattern => pattern.Grade == Grade.Proven) ? null : CasesUntilProof(sides.Values, productivity, table.Rows.Count));
+        return new(patterns, sides.Values.Sum(side => side.Tried), sides.Values.Min(side => side.Threshold), patterns.Exists(pattern => pattern.Grade == Grade.Proven) ? null : CasesUntilProof(sides.Values, table.Rows.Count));
+
+        Side SideOf(Candidate candidate) =>
+            sides[candidate.Kind == PatternKind.Winning ? Inquiry.WhatWins : candidate.Missing is null ? Inquiry.WhatFails : Inquiry.WhatIsMissed];
+
+        Tested Exactly(Tested tested)
+        {
+            var side = SideOf(tested.Candidate);
+            return exactly.Of(tested, side, tested.P <= side.Threshold ? side.Threshold : limits[side]);
+        }
     }
 
     static bool IsPromising(Side side, double p) => p <= side.Threshold || (side.Adjusted(p) <= 0.2 && side.Q(p) <= PromisingQ);
 
     static bool IsShown(Side side, Tested tested, double stable) =>
-        (side.Adjusted(tested.P) <= 0.05 || side.Q(tested.P) <= PromisingQ) && stable >= PromisingStability;
+        (side.Adjusted(tested.P) <= Side.Alpha || side.Q(tested.P) <= PromisingQ) && stable >= PromisingStability;
 
     /// <summary>The share of a pattern's own z at which its p would be at the threshold, z growing about as the root of -ln p.</summary>
     static double Shrink(Side side, Tested tested) =>
@@ -48,16 +57,15 @@ static class ManyCasesMiner
     /// ln p of a true effect falls in step with the cases, so about so many more bring the best candidate, each of whose parts adds something, to
     /// the threshold.
     /// </summary>
-    static int? CasesUntilProof(IEnumerable<Side> sides, Productivity productivity, int rows)
+    static int? CasesUntilProof(IEnumerable<Side> sides, int rows)
     {
         var needed = sides.Where(side => side.Threshold > 0)
-            .SelectMany(side => side.Tested.Take(MostConsidered).Where(tested => productivity.Holds(tested, side.Labels)).Take(1)
-                .Select(tested => rows * ((Math.Log(side.Threshold) / Math.Log(tested.P)) - 1)))
+            .SelectMany(side => side.Tested.Take(1).Select(tested => rows * ((Math.Log(side.Threshold) / Math.Log(tested.P)) - 1)))
             .DefaultIfEmpty(double.NaN).Min();
         return double.IsNaN(needed) ? null : (int)Math.Ceiling(Math.Clamp(needed, 0.05 * rows, 1e6) / 10) * 10;
     }
 
-    static int[] Ones(CaseTable table)
+    static int[] WeightsOfOne(CaseTable table)
     {
         var ones = new int[table.Rows.Count];
         Array.Fill(ones, 1);

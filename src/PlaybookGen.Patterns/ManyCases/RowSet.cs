@@ -17,15 +17,42 @@ sealed class RowSet(int rows)
 
     public bool Contains(int row) => (words[row >> 6] >> row & 1) != 0;
 
+    public ReadOnlySpan<ulong> Bits => words;
+
     public RowSet And(RowSet other)
     {
         var result = new RowSet(words.Length * 64);
+        result.TakeAnd(this, other);
+        return result;
+    }
+
+    /// <summary>Becomes the rows that both hold.</summary>
+    public void TakeAnd(RowSet x, RowSet y)
+    {
         var count = 0;
-        var (mine, others, both) = (words, other.words, result.words);
+        var (mine, others, both) = (x.words, y.words, words);
         for (var w = 0; w < mine.Length && w < others.Length && w < both.Length; w++)
             count += BitOperations.PopCount(both[w] = mine[w] & others[w]);
-        result.Count = count;
-        return result;
+        Count = count;
+    }
+
+    public static RowSet Where(int rows, Func<int, bool> wanted)
+    {
+        var set = new RowSet(rows);
+        for (var row = 0; row < rows; row++)
+        {
+            if (wanted(row))
+                set.Add(row);
+        }
+        return set;
+    }
+
+    public static RowSet Of(int rows, ReadOnlySpan<int> chosen)
+    {
+        var set = new RowSet(rows);
+        foreach (var row in chosen)
+            set.Add(row);
+        return set;
     }
 
     public RowSet Without(RowSet other)
@@ -35,9 +62,6 @@ sealed class RowSet(int rows)
             result.Count += BitOperations.PopCount(result.words[w] = words[w] & ~other.words[w]);
         return result;
     }
-
-    /// <summary>How much memory it takes, in rows' worth.</summary>
-    public int Words => words.Length;
 
     /// <summary>How many rows both hold, without making the set.</summary>
     public int CountWith(RowSet other)
@@ -49,24 +73,31 @@ sealed class RowSet(int rows)
         return count;
     }
 
+    /// <summary>How many rows all three hold.</summary>
+    public int CountWith(RowSet other, RowSet third)
+    {
+        var count = 0;
+        var (others, thirds) = (other.words, third.words);
+        for (var w = 0; w < words.Length && w < others.Length && w < thirds.Length; w++)
+            count += BitOperations.PopCount(words[w] & others[w] & thirds[w]);
+        return count;
+    }
+
     public int[] ToArray()
     {
         var result = new int[Count];
+        CopyTo(result);
+        return result;
+    }
+
+    /// <summary>The rows, ascending.</summary>
+    public void CopyTo(Span<int> target)
+    {
         var at = 0;
         for (var w = 0; w < words.Length; w++)
         {
             for (var rest = words[w]; rest != 0; rest &= rest - 1)
-                result[at++] = (w << 6) + BitOperations.TrailingZeroCount(rest);
+                target[at++] = (w << 6) + BitOperations.TrailingZeroCount(rest);
         }
-        return result;
-    }
-
-    /// <summary>The same for equal sets.</summary>
-    public ulong Hash()
-    {
-        ulong hash = 0x9E3779B97F4A7C15;
-        foreach (var word in words)
-            hash = Significance.FixedRandom.Mix(hash ^ word) + 0x9E3779B97F4A7C15;
-        return hash;
     }
 }

@@ -5,11 +5,11 @@ using PlaybookGen.Patterns.Statistics;
 
 namespace PlaybookGen.Patterns.ManyCases;
 
-/// <summary>One of the two questions, success or churn: every candidate tested, and what chance alone brings about by shuffling the results within strata.</summary>
+/// <summary>One of the questions: every statement tested, and what chance alone brings about by shuffling the results within strata.</summary>
 sealed class Side
 {
-    /// <summary>Winning and losing share the five percent.</summary>
-    public const double Alpha = 0.025;
+    /// <summary>What the questions share.</summary>
+    public const double Alpha = 0.05;
 
     /// <summary>Tests beyond this many cost more than they find; the rarest statements are given up first.</summary>
     const int MostCandidates = 400_000;
@@ -23,77 +23,86 @@ sealed class Side
 
     readonly double[] best;
     readonly List<double> all = [];
+    readonly ShuffledTests tests;
 
-    Side(PatternKind kind, CaseTable table, AncestorSets ancestors, int shuffles)
+    Side(Inquiry inquiry, CaseTable table, AncestorSets ancestors, MiningRequest request, LogFactorials factorials)
     {
-        Kind = kind;
-        Labels = table.Labels(kind);
-        var library = LabelledRows.Of(Labels, table.Strata);
-        var factorials = new LogFactorials(table.Rows.Count);
-        var sigma = SmallestSupport(table, ancestors, kind, factorials, Labels);
-        var permutations = new BestOfPermutations(new PermutedLabels(Labels, table.Strata, shuffles, library.Seed(table)));
-        var batch = new List<(Candidate Candidate, RowSet Rows)>();
-        var batchRows = 0;
+        Inquiry = inquiry;
+        Kind = inquiry == Inquiry.WhatWins ? PatternKind.Winning : PatternKind.Losing;
+        Labels = table.Labels(Kind);
+        tests = new(Labels, table.Strata, factorials, new PermutedLabels(Labels, table.Strata, request.Shuffles, Seed(table, Labels)));
+        var productivity = new Productivity(table, factorials, Labels);
+        var sigma = SmallestSupport(table, ancestors, inquiry, factorials, Labels);
+        var batch = new StatementBatch(BatchRows);
         var seen = new HashSet<ulong>();
-        CandidateSearch.Run(table, ancestors, kind, sigma, (candidate, rows) =>
+        var marks = Marks(table.Rows.Count);
+        var search = CandidateSearch.Run(table, ancestors, inquiry, sigma, (search, support) =>
         {
-            // Equal covers are one test, stated in the way met first, which is the shortest.
-            if (!seen.Add(rows.Hash()))
-                return true;
-            batch.Add((candidate, rows));
-            batchRows += rows.Count + (2 * rows.Words);
-            if (batchRows > BatchRows)
-                TakeBatch();
-            return true;
+            var rows = batch.Room(support);
+            search.CopyRows(rows);
+            ulong hash = 0;
+            foreach (var row in rows)
+                hash ^= marks[row];
+            batch.Add(search.Current, support, !seen.Add(hash));
+            if (batch.IsFull)
+                TakeBatch(search);
         });
-        TakeBatch();
-        best = permutations.Sorted();
+        TakeBatch(search);
+        best = tests.BestSorted();
         all.Sort();
         KeepStrongest();
 
-        void TakeBatch()
+        void TakeBatch(CandidateSearch search)
         {
-            var results = new (Tested Tested, PermutationTest Test)[batch.Count];
-            Parallel.For(0, batch.Count, i => results[i] = Test(batch[i].Candidate, batch[i].Rows, library, factorials, table.Strata));
-            permutations.Take(Array.ConvertAll(results, result => result.Test));
-            all.AddRange(results.Select(result => result.Tested.P));
-            Tested.AddRange(results.Where(result => result.Tested.P <= Kept).Select(result => result.Tested));
+            var results = tests.Take(batch);
+            var kept = new Tested?[results.Length];
+            Parallel.For(0, results.Length, entry =>
+            {
+                if (results[entry].P > Kept)
+                    return;
+                var tested = new Tested(search.CandidateOf(batch.Statement(entry)), RowSet.Of(table.Rows.Count, batch.Rows(entry)), results[entry].Hits, results[entry].P);
+                if (productivity.Holds(tested))
+                    kept[entry] = tested;
+            });
+            all.AddRange(results.Where((_, entry) => !batch.IsRepeat(entry)).Select(result => result.P));
+            Tested.AddRange(kept.OfType<Tested>());
             if (Tested.Count > 2 * MostKept)
                 KeepStrongest();
+            request.OnTested?.Invoke(batch.Count);
             batch.Clear();
-            batchRows = 0;
         }
     }
+
+    public Inquiry Inquiry { get; }
 
     public PatternKind Kind { get; }
 
     public bool[] Labels { get; }
 
-    /// <summary>The candidates with a small p, by p.</summary>
+    /// <summary>The statements with a small p, each of whose parts adds something, by p.</summary>
     public List<Tested> Tested { get; } = [];
 
     public int Tried => all.Count;
 
     public int Shuffles => best.Length;
 
-    /// <summary>p at most this is proven: at most alpha of the shufflings hold anything as strong.</summary>
+    /// <summary>Winning and losing have the same share of the five percent; what was done and what was left out divide the losing one.</summary>
+    public double Share => Inquiry == Inquiry.WhatWins ? 0.5 : 0.25;
+
+    /// <summary>p at most this is proven: at most this inquiry's share of the shufflings hold anything as strong.</summary>
     public double Threshold
     {
         get
         {
-            var allowed = (int)Math.Floor(Alpha * (best.Length + 1) + 1e-9) - 1;
+            var allowed = (int)Math.Floor(Share * Alpha * (best.Length + 1) + 1e-9) - 1;
             return allowed < 0 ? 0 : best[allowed] * (1 - 1e-9);
         }
     }
 
-    void KeepStrongest()
-    {
-        Tested.Sort((x, y) => x.P != y.P ? x.P.CompareTo(y.P) : string.CompareOrdinal(x.Candidate.ToString(), y.Candidate.ToString()));
-        if (Tested.Count > MostKept)
-            Tested.RemoveRange(MostKept, Tested.Count - MostKept);
-    }
+    public static Side Of(Inquiry inquiry, CaseTable table, AncestorSets ancestors, MiningRequest request, LogFactorials factorials) =>
+        new(inquiry, table, ancestors, request, factorials);
 
-    public static Side Of(PatternKind kind, CaseTable table, AncestorSets ancestors, int shuffles) => new(kind, table, ancestors, shuffles);
+    public Tested Test(Candidate candidate, RowSet cover) => tests.Test(candidate, cover);
 
     public int ShufflesAsStrong(double p)
     {
@@ -105,10 +114,10 @@ sealed class Side
         return count;
     }
 
-    /// <summary>Adjusted for this side's tests and for there being two sides.</summary>
-    public double Adjusted(double p) => Math.Min(1, 2.0 * (1 + ShufflesAsStrong(p)) / (best.Length + 1));
+    /// <summary>Adjusted for this inquiry's tests and for there being several questions.</summary>
+    public double Adjusted(double p) => Math.Min(1, (1 + ShufflesAsStrong(p)) / (Share * (best.Length + 1)));
 
-    /// <summary>Benjamini and Hochberg's q over everything tested on this side.</summary>
+    /// <summary>Benjamini and Hochberg's q over everything tested for this inquiry.</summary>
     public double Q(double p)
     {
         var rank = all.BinarySearch(p);
@@ -121,30 +130,48 @@ sealed class Side
         return q;
     }
 
-    static (Tested, PermutationTest) Test(Candidate candidate, RowSet cover, LabelledRows library, LogFactorials factorials, int[] strata)
+    void KeepStrongest()
     {
-        var rows = cover.ToArray();
-        var tables = library.Tables(rows, strata);
-        var p = PTable.Of(factorials, tables, Alternative.Greater);
-        var hits = tables.Sum(t => t.A);
-        var (most, fewest) = p.Extremes(0.01);
-        return (new Tested(candidate, cover, hits, p.Of(hits)), new PermutationTest(rows, p, most, fewest));
+        Tested.Sort(ManyCases.Tested.ByStrength);
+        if (Tested.Count > MostKept)
+            Tested.RemoveRange(MostKept, Tested.Count - MostKept);
+    }
+
+    /// <summary>A number for each row; those of a set of rows, put together, tell it from every other set.</summary>
+    static ulong[] Marks(int rows)
+    {
+        var random = new FixedRandom(0);
+        return [.. Enumerable.Range(0, rows).Select(_ => random.Next())];
+    }
+
+    /// <summary>A number made from the cases, so that the same library is shuffled alike everywhere.</summary>
+    static ulong Seed(CaseTable table, bool[] labels)
+    {
+        var hash = new ContentHash();
+        for (var row = 0; row < labels.Length; row++)
+        {
+            foreach (var c in table.Rows[row].CaseId)
+                hash.Add(c);
+            hash.Add(labels[row] ? 1UL : 0);
+        }
+        return hash.Value;
     }
 
     /// <summary>The support from which a candidate could be proven at all, raised until the number of candidates can be paid.</summary>
-    static int SmallestSupport(CaseTable table, AncestorSets ancestors, PatternKind kind, LogFactorials factorials, bool[] labels)
+    static int SmallestSupport(CaseTable table, AncestorSets ancestors, Inquiry inquiry, LogFactorials factorials, bool[] labels)
     {
         var positives = labels.Count(label => label);
         var support = 3;
         while (support < positives && factorials.LogChoose(positives, support) - factorials.LogChoose(labels.Length, support) > Math.Log(1e-4))
             support++;
-        while (true)
+        var bySupport = new int[labels.Length + 1];
+        var count = 0;
+        return CandidateSearch.Run(table, ancestors, inquiry, support, (search, rows) =>
         {
-            var count = 0;
-            CandidateSearch.Run(table, ancestors, kind, support, (_, _) => ++count <= MostCandidates);
-            if (count <= MostCandidates)
-                return support;
-            support += Math.Max(1, support / 4);
-        }
+            bySupport[rows]++;
+            count++;
+            while (count > MostCandidates)
+                count -= bySupport[search.MinSupport++];
+        }).MinSupport;
     }
 }

@@ -106,15 +106,7 @@ sealed class Specialisation(CaseTable table, AncestorSets ancestors, LogFactoria
         }
     }
 
-    Tested Test(Candidate candidate, Side side)
-    {
-        var cover = candidate.Cover(table);
-        if (cover.Count == 0)
-            return new(candidate, cover, 0, 1);
-        var comparison = new StratifiedComparison(factorials, side.Labels);
-        var tables = comparison.Tables(Enumerable.Range(0, table.Rows.Count), cover, table.Strata);
-        return new(candidate, cover, tables.Sum(t => t.A), comparison.P(tables));
-    }
+    Tested Test(Candidate candidate, Side side) => side.Test(candidate, candidate.Cover(table));
 
     bool IsKin(IReadOnlyList<TermId> chosen, TermId term) =>
         chosen.Any(other => other == term || ancestors.Above(other).Contains(term) || ancestors.Above(term).Contains(other));

@@ -34,7 +34,8 @@ public sealed class LabelledTransactions
 
     /// <summary>
     /// In an order that the rows themselves decide, so that shuffled labels fall alike however the file was ordered. An item that
-    /// every row of a stratum has or no row of it, for all strata, is left out: within the strata nothing can be compared with it.
+    /// every row of a stratum has or no row of it, for all strata, is left out: within the strata nothing can be compared with it. One that
+    /// every row has stays, since it belongs to every closed set.
     /// </summary>
     public static LabelledTransactions Of(Transactions transactions, bool[] labels, int[]? strata)
     {
@@ -78,15 +79,31 @@ public sealed class LabelledTransactions
 
     LabelledTransactions WithoutStratumItems()
     {
-        var counts = new int[StratumRows.Length, Transactions.ItemCount];
-        for (var row = 0; row < Rows; row++)
+        // Rows stand stratum by stratum, so one stratum's counts are looked at when its rows end.
+        var (rows, strataWith, isFixed) = (new int[Transactions.ItemCount], new int[Transactions.ItemCount], new bool[Transactions.ItemCount]);
+        Array.Fill(isFixed, true);
+        var first = 0;
+        for (var stratum = 0; stratum < StratumRows.Length; stratum++)
         {
-            foreach (var item in Transactions.Row(row))
-                counts[Strata[row], item]++;
+            var end = first + StratumRows[stratum];
+            var touched = new List<int>();
+            for (var row = first; row < end; row++)
+            {
+                foreach (var item in Transactions.Row(row))
+                {
+                    if (rows[item]++ == 0)
+                        touched.Add(item);
+                }
+            }
+            foreach (var item in touched)
+            {
+                isFixed[item] &= rows[item] == StratumRows[stratum];
+                strataWith[item]++;
+                rows[item] = 0;
+            }
+            first = end;
         }
-        var fixedItems = Enumerable.Range(0, Transactions.ItemCount)
-            .Where(item => Enumerable.Range(0, StratumRows.Length).All(s => counts[s, item] == 0 || counts[s, item] == StratumRows[s]))
-            .ToHashSet();
+        var fixedItems = Enumerable.Range(0, Transactions.ItemCount).Where(item => isFixed[item] && strataWith[item] < StratumRows.Length).ToHashSet();
         return fixedItems.Count == 0 ? this : new(Transactions.Without(fixedItems), Labels, Strata);
     }
 }

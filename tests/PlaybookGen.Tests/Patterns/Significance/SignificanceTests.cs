@@ -35,6 +35,24 @@ public sealed class SignificanceTests
     }
 
     [Fact]
+    public void AnItemOfEveryRowStaysInTheSetsAndTheItemOfAStratumLeaves()
+    {
+        // Item 9 stands everywhere, item 5 in the first stratum alone; item 1 goes with the label.
+        var rows = Enumerable.Range(0, 60).Select(row => (int[])[.. row % 2 == 0 ? [1] : Array.Empty<int>(), .. row < 30 ? [5] : Array.Empty<int>(), 9]).ToList();
+        var library = LabelledTransactions.Of(RandomLibrary.Transactions(rows), [.. rows.Select(row => row.Contains(1))], [.. rows.Select((_, row) => row / 30)]);
+        Assert.Equal(["1 9"], Lamp.Search(library, 0.05).Sets.Select(set => string.Join(' ', set.Ids)));
+    }
+
+    [Fact]
+    public void WithAStratumForEachRowNothingCanBeCompared()
+    {
+        var rows = Enumerable.Range(0, 40).Select(row => new[] { row % 3, 3 + row % 2 }).ToList();
+        var library = LabelledTransactions.Of(RandomLibrary.Transactions(rows), [.. rows.Select((_, row) => row % 2 == 0)], [.. Enumerable.Range(0, 40)]);
+        Assert.Empty(Lamp.Search(library, 0.05).Sets);
+        Assert.Empty(WestfallYoung.Search(library, 0.05, 200, Alternative.TwoSided).Sets);
+    }
+
+    [Fact]
     public void ShufflingsGiveTheThresholdOfTheStupidWay()
     {
         foreach (var (rows, labels) in Labelled())
