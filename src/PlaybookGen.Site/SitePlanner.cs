@@ -1,6 +1,7 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cases;
 using PlaybookGen.Site.Colours;
+using PlaybookGen.Site.Emblems;
 using PlaybookGen.Site.Exploring;
 using PlaybookGen.Site.Home;
 using PlaybookGen.Site.Learning;
@@ -40,7 +41,7 @@ public static class SitePlanner
             .. ToolPages.Of(exploration),
         ];
         var kept = Unique(pages, problems);
-        PlannedFile[] files = [.. ProgramFiles.Of(catalogue, kept), .. ExploringPages.Files(exploration), .. Accent(playbook.Site.Theme)];
+        PlannedFile[] files = [.. ProgramFiles.Of(catalogue, kept), .. ExploringPages.Files(exploration), .. CardFiles.Of(catalogue, patterns), .. Accent(playbook.Site.Theme)];
         return new SitePlan(catalogue.Frame, kept, [.. files.OrderBy(file => file.Path)], () => SearchInputs.Of(catalogue));
     }
 

@@ -24,6 +24,9 @@ public abstract record Page
     /// <summary>Whether search engines and the site map should know it.</summary>
     public bool IsListed { get; init; } = true;
 
+    /// <summary>What stands for the page where only a small picture is shown.</summary>
+    public Emblem Emblem { get; init; } = Emblem.OfLibrary;
+
     public Words Words => Site.Words;
 
     /// <summary>The relative address of another place of the site, as an <c>href</c> on this page.</summary>

@@ -7,6 +7,8 @@ public sealed record PatternCard
 
     public required PatternKind Kind { get; init; }
 
+    public required Emblem Emblem { get; init; }
+
     public required Grade Grade { get; init; }
 
     /// <summary>Why it has its grade, in one sentence.</summary>

@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Emblems;
 using PlaybookGen.Site.Patterns;
 
 namespace PlaybookGen.Site.Cards;
@@ -10,6 +11,7 @@ public static class PatternCards
     {
         To = Link(pattern, catalogue),
         Kind = pattern.Kind,
+        Emblem = EmblemChoice.Of(pattern, catalogue.Taxonomy),
         Grade = pattern.Grade,
         Reason = pattern.GradeReason.In(catalogue.Words.Language),
         Conditions = [.. pattern.Conditions.Select(term => catalogue.Link(term).Text)],

@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Emblems;
 using PlaybookGen.Site.Lists;
 
 namespace PlaybookGen.Site.Patterns;
@@ -20,6 +21,7 @@ public static class PatternPages
             Title = RuleSentences.Title(pattern, catalogue),
             Description = RuleSentences.Text(pattern, catalogue),
             Breadcrumbs = [catalogue.Home, PatternListPages.Link(pattern.Kind, words)],
+            Emblem = EmblemChoice.Of(pattern, catalogue.Taxonomy),
             Kind = pattern.Kind,
             Grade = pattern.Grade,
             GradeReason = pattern.GradeReason.In(words.Language),
