@@ -12,6 +12,7 @@ public static class LibraryBinder
             SourcePath = file.Source.Path,
             Title = root.Required("title"),
             Summary = root.TextOf("summary"),
+            Sheet = file.Place.Kind == FileKind.Page ? root.TextOf("sheet") : null,
             Body = file.Body.Count == 0 ? MarkdownText.Empty : file.Body[0].Text,
         };
     }

@@ -69,6 +69,7 @@ public static class KeyAliases
         ["insights"] = ["気づき"],
         ["next"] = ["次の一手"],
         ["sources"] = ["出典"],
+        ["sheet"] = ["図"],
         ["url"] = ["URL"],
         ["words"] = ["言葉"],
         ["basis"] = ["根拠"],

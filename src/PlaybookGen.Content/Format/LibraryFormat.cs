@@ -10,6 +10,11 @@ public static class LibraryFormat
 
     public static Shape.Map Page { get; } = Map("ページ", "the page",
         Required("title", Line, "ページの題名", "the title"),
+        Optional("summary", Text, "一文での要約", "one sentence"),
+        Optional("sheet", new Shape.FileOf(FileKind.Case), "最初の節のあとにプ譜を描く事例の id", "the case whose plan is drawn after the first section"));
+
+    public static Shape.Map Kit { get; } = Map("実践シート", "the kit",
+        Required("title", Line, "実践シートの題名", "the title"),
         Optional("summary", Text, "一文での要約", "one sentence"));
 
     private static Shape.Map Step { get; } = Map("学習パスの一歩", "a step",

@@ -1,8 +1,11 @@
 namespace PlaybookGen.Model;
 
-/// <content>The families that an emblem stands for.</content>
+/// <content>The families that an emblem stands for, and plans drawn as examples.</content>
 public sealed partial class Words
 {
+    /// <summary>Comes before a link to the case.</summary>
+    public string SheetExample => Pick("図の計画：", "The plan above: ");
+
     public string Of(EmblemFamily family) => family switch
     {
         EmblemFamily.Trust => Of(Stage.Trust),

@@ -15,7 +15,7 @@ public sealed partial class Words
 
     public string Questions => Pick("問いかけリスト", "Question list");
 
-    public string QuestionsLead => Pick("打ち合わせでそのまま使える問いかけを、何に効くかで分けています。", "Questions to ask in a meeting, by what they help with.");
+    public string QuestionsLead => Pick("打ち合わせでそのまま使える問いかけを、何に効くかで分けています（本サイト独自）。", "Questions to ask in a meeting, by what they help with.");
 
     public string Lifecycle => Pick("導入からの月数で見る", "By months since introduction");
 

@@ -11,5 +11,8 @@ public sealed record FreePage
 
     public string? Summary { get; init; }
 
+    /// <summary>Pages: the id of a case whose plan is drawn after the first section.</summary>
+    public string? Sheet { get; init; }
+
     public MarkdownText Body { get; init; } = MarkdownText.Empty;
 }

@@ -13,19 +13,7 @@ public static class ReferencePages
         var words = catalogue.Words;
         var hub = new Link(LearningPages.Hub, words.Learn);
         foreach (var page in catalogue.Playbook.Pages)
-        {
-            yield return new PlannedPage(SitePath.FreePage(page.Id), () => new ArticlePage
-            {
-                Site = catalogue.Frame,
-                Path = SitePath.FreePage(page.Id),
-                Title = page.Title,
-                Description = page.Summary ?? page.Title,
-                Breadcrumbs = [catalogue.Home, hub],
-                SourcePath = page.SourcePath,
-                Body = page.Body,
-                Summary = page.Summary,
-            });
-        }
+            yield return ArticlePages.Of(page, catalogue, hub);
 
         foreach (var kit in catalogue.Playbook.Kits)
         {

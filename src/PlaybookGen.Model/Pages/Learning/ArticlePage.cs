@@ -5,5 +5,8 @@ public sealed record ArticlePage : Page
 {
     public required MarkdownText Body { get; init; }
 
+    /// <summary>A plan drawn as an example, and the text up to it; the rest is in the body. Null for a page without one.</summary>
+    public ArticleExample? Example { get; init; }
+
     public string? Summary { get; init; }
 }

@@ -2,6 +2,7 @@ using PlaybookGen.Content;
 using PlaybookGen.Model;
 using PlaybookGen.Patterns;
 using PlaybookGen.Tests.House;
+using PlaybookGen.Tests.Library;
 
 namespace PlaybookGen.Tests.Patterns.FewCases;
 
@@ -22,6 +23,32 @@ public sealed class ShippedContentTests
     [InlineData("tentative-indicator-monthly", Grade.Adopted)]
     public void AWinningPatternOfTheArticlesHasTheGradeItDeserves(string tactic, Grade grade) =>
         Assert.Equal(grade, Assert.Single(patterns.Winning, pattern => pattern.Tactics.SequenceEqual([tactic])).Grade);
+
+    [Theory]
+    [InlineData("goal-sheet")]
+    [InlineData("in-house-presentation")]
+    [InlineData("pair-support")]
+    public void WhatWasSeenOnlyIn2019IsMarkedAsOld(string tactic) =>
+        Assert.True(Assert.Single(patterns.Winning, pattern => pattern.Tactics.SequenceEqual([tactic])).IsOld);
+
+    [Fact]
+    public void BoundedSupportHasOneOrganisationWithAResultAndOneWithout()
+    {
+        var bounded = Assert.Single(patterns.Winning, pattern => pattern.Tactics.SequenceEqual(["sustainable-support"]));
+        Assert.Equal((Grade.SingleCase, "1組織で達成、1組織は結果未報告、反例なし。"), (bounded.Grade, bounded.GradeReason.Ja));
+    }
+
+    /// <summary>Where two articles do the opposite, no pattern is made of it; a drill asks which condition decides.</summary>
+    [Theory]
+    [InlineData("compare-owner-or-standard", "hr-spanner-value-pivot", "ashiato-journey-map")]
+    [InlineData("compare-ratio-or-frequency", "ashiato-journey-map", "caremaker-outcome")]
+    [InlineData("compare-required-or-tailored", "usergram-success-program", "loglass-lifecycle")]
+    public void EachContrastOfTheArticlesIsADrill(string drill, string one, string other)
+    {
+        var found = ShippedLibrary.Playbook.Drills.Single(item => item.Id == drill);
+        Assert.Equal(DrillKind.Compare, found.Kind);
+        Assert.Equal(new[] { one, other }.Order(), found.Cases.Order());
+    }
 
     [Fact]
     public void AskingOrOfferingAChoiceFailedInTwoOrganisations()

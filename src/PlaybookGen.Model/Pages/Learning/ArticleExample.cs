@@ -1,0 +1,5 @@
+namespace PlaybookGen.Model;
+
+/// <param name="Opening">The first section of the page, which the drawing follows.</param>
+/// <param name="Case">Where the plan comes from.</param>
+public sealed record ArticleExample(MarkdownText Opening, Sheet Sheet, Link Case);

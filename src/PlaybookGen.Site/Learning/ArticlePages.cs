@@ -1,0 +1,47 @@
+using PlaybookGen.Model;
+using PlaybookGen.Site.Cases;
+using PlaybookGen.Site.Sheets;
+
+namespace PlaybookGen.Site.Learning;
+
+/// <summary>Free pages, some with a plan drawn as an example.</summary>
+public static class ArticlePages
+{
+    public static PlannedPage Of(FreePage page, Catalogue catalogue, Link hub) => new(SitePath.FreePage(page.Id), () =>
+    {
+        var (opening, remaining) = AfterFirstSection(page.Body);
+        var example = page.Sheet is null ? null : Example(catalogue.Case(page.Sheet), opening, catalogue);
+        return new ArticlePage
+        {
+            Site = catalogue.Frame,
+            Path = SitePath.FreePage(page.Id),
+            Title = page.Title,
+            Description = page.Summary ?? page.Title,
+            Breadcrumbs = [catalogue.Home, hub],
+            SourcePath = page.SourcePath,
+            Body = example is null ? page.Body : remaining,
+            Example = example,
+            Summary = page.Summary,
+        };
+    });
+
+    /// <summary>Null for a case whose source tells of no plan.</summary>
+    private static ArticleExample? Example(SuccessCase item, MarkdownText opening, Catalogue catalogue)
+    {
+        if (item.Plan is not { } plan)
+            return null;
+        var title = catalogue.Words.PhaseSheet(item.Title);
+        var sheet = SheetLayout.Draw(PlanSheets.Whole("sheet", title, item, plan, catalogue), catalogue.Words);
+        return new ArticleExample(opening, sheet, Catalogue.Link(item));
+    }
+
+    /// <summary>The text cut before its second heading of the second level; without one, all of it comes first.</summary>
+    private static (MarkdownText Opening, MarkdownText Remaining) AfterFirstSection(MarkdownText text)
+    {
+        var second = text.Headings.Where(heading => heading.Level == 2).Skip(1).FirstOrDefault();
+        var cut = second is null ? -1 : text.Html.IndexOf($"<h2 id=\"{second.Anchor}\"", StringComparison.Ordinal);
+        return cut < 0
+            ? (text, MarkdownText.Empty)
+            : (text with { Html = text.Html[..cut] }, text with { Html = text.Html[cut..] });
+    }
+}
