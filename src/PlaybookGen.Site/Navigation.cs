@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Drafting;
 using PlaybookGen.Site.Exploring;
 using PlaybookGen.Site.Learning;
 using PlaybookGen.Site.Lists;
@@ -13,7 +14,7 @@ public static class Navigation
     public static IReadOnlyList<Link> Of(Playbook playbook, Words words) =>
         [.. playbook.Site.Navigation.Select(key => Find(key, playbook, words)).OfType<Link>().Distinct()];
 
-    /// <summary>The free page that tells how to add a case, or null.</summary>
+    /// <summary>The free page that tells how to write a case, or null.</summary>
     public static FreePage? Contributing(Playbook playbook) =>
         playbook.Pages.FirstOrDefault(page => page.Id is "contribute" or "contributing");
 
@@ -30,7 +31,8 @@ public static class Navigation
         "paths" when playbook.Paths.Count > 0 => new Link(LearningPages.Paths, words.Paths),
         "questions" when playbook.Questions.Count > 0 => new Link(ReferencePages.Questions, words.Questions),
         "lifecycle" when playbook.Lifecycle.Count > 0 => new Link(ReferencePages.Lifecycle, words.Lifecycle),
-        "contribute" when Contributing(playbook) is { } page => new Link(SitePath.FreePage(page.Id), words.DoorCase),
+        "contribute" => DraftingLinks.ToContribute(words),
+        "plan" => new Link(DraftingLinks.Plan, words.PlanTitle),
         "tools" when ToolLinks.HasHub(playbook) => ToolLinks.Hub(words),
         "signals" when ExploringLinks.Find(key, playbook, words) is { } way => way with { Text = words.NavSignals },
         "matrix" when ExploringLinks.Find(key, playbook, words) is { } way => way with { Text = words.NavMatrix },

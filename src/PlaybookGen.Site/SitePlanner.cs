@@ -1,6 +1,7 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cases;
 using PlaybookGen.Site.Colours;
+using PlaybookGen.Site.Drafting;
 using PlaybookGen.Site.Emblems;
 using PlaybookGen.Site.Exploring;
 using PlaybookGen.Site.Home;
@@ -39,6 +40,8 @@ public static class SitePlanner
             .. ReferencePages.Of(catalogue),
             .. ExploringPages.Of(exploration),
             .. ToolPages.Of(exploration),
+            ContributePages.Of(catalogue),
+            PlanPages.Of(catalogue),
         ];
         var kept = Unique(pages, problems);
         PlannedFile[] files = [.. ProgramFiles.Of(catalogue, kept), .. ExploringPages.Files(exploration), .. CardFiles.Of(catalogue, patterns), .. Accent(playbook.Site.Theme)];

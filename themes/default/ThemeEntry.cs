@@ -5,6 +5,7 @@ using PlaybookGen.DefaultTheme.Pages.Catalogues;
 using PlaybookGen.DefaultTheme.Pages.Changes;
 using PlaybookGen.DefaultTheme.Pages.ChurnMap;
 using PlaybookGen.DefaultTheme.Pages.Contradictions;
+using PlaybookGen.DefaultTheme.Pages.Drafting;
 using PlaybookGen.DefaultTheme.Pages.Finder;
 using PlaybookGen.DefaultTheme.Pages.Home;
 using PlaybookGen.DefaultTheme.Pages.Leader;
@@ -24,6 +25,15 @@ namespace PlaybookGen.DefaultTheme;
 /// <summary>The theme's front door: which component draws which kind of page.</summary>
 public static class ThemeEntry
 {
+    /// <summary>What the form and the plan share, in the order in which they build on one another.</summary>
+    private static readonly string[] DraftScripts =
+    [
+        "sheet-text.js", "sheet-layout.js", "sheet-draw.js", "draft.js", "draft-values.js", "draft-terms.js", "draft-form.js", "pufu.js", "draft-files.js",
+        "draft-messages.js", "draft-drawer.js", "draft-start.js", "hand-in-id.js", "draft-page.js",
+    ];
+
+    private static readonly SitePath[] EditorData = [new("data/editor.js")];
+
     public static Theme Theme { get; } = new(
         typeof(SiteLayout),
         new Dictionary<Type, PageView>
@@ -61,11 +71,15 @@ public static class ThemeEntry
             [typeof(BoardPage)] = With(typeof(BoardView), ["tools.css"], []),
             [typeof(ReviewToolPage)] = Tool(typeof(ReviewToolView), "review-tool.js"),
             [typeof(CustomerYearPage)] = Tool(typeof(CustomerYearView), "ics.js", "year-rule.js", "customer-year.js"),
+            [typeof(ContributePage)] = With(typeof(ContributeView), ["explore.css", "sheet.css", "draft.css"], [.. DraftScripts, "draft-anonymity.js", "hand-in.js", "contribute.js"], EditorData),
+            [typeof(PlanPage)] = With(typeof(NewPlanView), ["explore.css", "sheet.css", "draft.css"], [.. DraftScripts, "goal-sheet.js", "plan-choice.js", "plan.js"], EditorData),
             [typeof(StageMatrixPage)] = With(typeof(StageMatrixView), ["explore.css", "matrix.css"], []),
         },
         ThemeAssets.All());
 
-    private static PageView With(Type component, string[] styles, string[] scripts) => new(component, [.. styles.Select(Asset)], [.. scripts.Select(Asset)]);
+    /// <param name="data">Scripts of data, which come before all others.</param>
+    private static PageView With(Type component, string[] styles, string[] scripts, params SitePath[] data) =>
+        new(component, [.. styles.Select(Asset)], [.. data, .. scripts.Select(Asset)]);
 
     private static PageView Tool(Type component, params string[] scripts) => With(component, ["explore.css", "tools.css"], ["tool.js", .. scripts]);
 

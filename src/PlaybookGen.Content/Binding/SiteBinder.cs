@@ -14,6 +14,7 @@ public static class SiteBinder
             BaseUrl = root.TextOf("base-url") is { } url ? new Uri(url.EndsWith('/') ? url : url + "/") : null,
             Repository = root.TextOf("repository") is { } repository ? new Uri(repository) : null,
             Branch = root.TextOf("branch") ?? plain.Branch,
+            Folder = root.TextOf("folder")?.Replace('\\', '/').Trim('.', '/', ' ') ?? plain.Folder,
             Contact = root.TextOf("contact"),
             Mining = root.MapOf("mining") is { } mining ? Mining(mining) : plain.Mining,
             Theme = root.MapOf("theme") is { } theme

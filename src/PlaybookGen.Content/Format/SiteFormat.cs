@@ -49,6 +49,7 @@ public static class SiteFormat
         Optional("base-url", new Shape.Address(IsPlain: true), "公開する URL", "the public address"),
         Optional("repository", new Shape.Address(IsPlain: true), "リポジトリの URL", "the address of the repository"),
         Optional("branch", Line, "ブランチ名", "the branch"),
+        Optional("folder", Line, "リポジトリの中の、この内容フォルダーの場所(既定は content、いちばん上なら .)", "where this content folder lies in the repository; content when absent, . for its top"),
         Optional("contact", Line, "メールで事例を受け取る宛先", "the address for cases handed in by mail"),
         Optional("mining", Mining, "パターン抽出の設定", "mining settings"),
         Optional("theme", Theme, "見た目の設定", "theme settings"),

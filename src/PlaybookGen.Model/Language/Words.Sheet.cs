@@ -13,15 +13,19 @@ public sealed partial class Words
         _ => Pick("獲得目標", "Goal"),
     };
 
-    public string SheetDescription(int tactics, int objectives) => Pick(
-        $"左から右へ、廟算八要素、施策{Number(tactics)}件、中間目的{Number(objectives)}件、勝利条件、獲得目標を線で結んだ図。同じ内容を図の後に文章で示す。",
-        $"From left to right: resources, {Number(tactics)} tactics, {Number(objectives)} objectives, the win condition and the goal, joined by lines. The same follows as text.");
+    public string SheetDescription(int tactics, int objectives) => SheetDescriptionOf(Number(tactics), Number(objectives));
+
+    public string SheetDescriptionOf(string tactics, string objectives) => Pick(
+        $"左から右へ、廟算八要素、施策{tactics}件、中間目的{objectives}件、勝利条件、獲得目標を線で結んだ図。同じ内容を図の後に文章で示す。",
+        $"From left to right: resources, {tactics} tactics, {objectives} objectives, the win condition and the goal, joined by lines. The same follows as text.");
 
     public string InvertsNote(string obstacle) => Pick($"↻ {obstacle}", $"↻ {obstacle}");
 
     public string Colon => Pick("：", ": ");
 
-    public string MoreInTheTable(int count) => Pick($"ほか{Number(count)}件は一覧に", $"{Number(count)} more in the list");
+    public string MoreInTheTable(int count) => MoreInTheListOf(Number(count));
+
+    public string MoreInTheListOf(string count) => Pick($"ほか{count}件は一覧に", $"{count} more in the list");
 
     /// <summary>One sign for a tactic colour.</summary>
     public string Letter(TacticColour colour) => colour switch

@@ -24,11 +24,15 @@ public sealed partial class Words
     /// <summary>施策実行度: 量90%・質80%. Empty when neither is known.</summary>
     public string Execution(double? done, double? quality) => (done, quality) switch
     {
-        ({ } amount, { } fit) => Pick($"量{Percent(amount)}・質{Percent(fit)}", $"{Percent(amount)} done, quality {Percent(fit)}"),
+        ({ } amount, { } fit) => ExecutionOf(Percent(amount), Percent(fit)),
         ({ } amount, null) => Percent(amount),
-        (null, { } fit) => Pick($"質{Percent(fit)}", $"quality {Percent(fit)}"),
+        (null, { } fit) => QualityOf(Percent(fit)),
         _ => "",
     };
+
+    public string ExecutionOf(string done, string quality) => Pick($"量{done}・質{quality}", $"{done} done, quality {quality}");
+
+    public string QualityOf(string quality) => Pick($"質{quality}", $"quality {quality}");
 
     public string ExecutionNote(string execution) => Pick($"実行度{execution}", $"done {execution}");
 

@@ -16,6 +16,9 @@ public sealed record SiteSettings
 
     public string Branch { get; init; } = "main";
 
+    /// <summary>Where the content lies in the repository, without slashes at its ends; empty when it is the repository itself.</summary>
+    public string Folder { get; init; } = "content";
+
     public string? Contact { get; init; }
 
     public MiningSettings Mining { get; init; } = MiningSettings.Default;

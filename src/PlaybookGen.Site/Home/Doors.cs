@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Drafting;
 using PlaybookGen.Site.Exploring;
 
 namespace PlaybookGen.Site.Home;
@@ -17,8 +18,7 @@ public static class Doors
             doors.Add(new Door(DoorKind.Hear, signals with { Text = words.DoorWords }, words.DoorWordsSentence));
         }
 
-        if (Navigation.Contributing(catalogue.Playbook) is { } page)
-            doors.Add(new Door(DoorKind.Write, new Link(SitePath.FreePage(page.Id), words.DoorCase), words.DoorCaseSentence));
+        doors.Add(new Door(DoorKind.Write, DraftingLinks.ToContribute(words), words.DoorCaseSentence));
         return doors;
 
         Link? Explore(string key) => ExploringLinks.Find(key, catalogue.Playbook, words);

@@ -1,5 +1,6 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cards;
+using PlaybookGen.Site.Drafting;
 using PlaybookGen.Site.Exploring;
 using PlaybookGen.Site.Lists;
 
@@ -24,7 +25,7 @@ public static class OpenPatterns
             says,
             [
                 .. patterns.Take(Shown).Select(pattern => new OpenItem(
-                    pattern.ToLift.In(catalogue.Words.Language), PatternCards.Link(pattern, catalogue), null, Invitations.For(catalogue, [.. PatternTerms.Of(pattern)]))),
+                    pattern.ToLift.In(catalogue.Words.Language), PatternCards.Link(pattern, catalogue), null, DraftingLinks.CaseLike(pattern, catalogue.Words))),
             ],
             patterns.Count,
             patterns.Count > Shown ? PatternListPages.Link(PatternKind.Winning, catalogue.Words) : null);

@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Drafting;
 using PlaybookGen.Site.Emblems;
 using PlaybookGen.Site.Lists;
 
@@ -29,6 +30,7 @@ public static class PatternPages
             IsOld = pattern.IsOld,
             Youngest = pattern.Youngest,
             Rule = RuleSentences.Of(pattern, catalogue),
+            Starts = Starts(pattern, words),
             Counts = Counts(pattern, words),
             Evidence = EvidenceGroups.Of(pattern, catalogue),
             AlsoShared = [.. pattern.SharedTactics.Except(pattern.Tactics).Select(id => catalogue.Link(Facet.Tactics, id))],
@@ -41,6 +43,11 @@ public static class PatternPages
             Statistics = StatisticFacts.Of(pattern, catalogue),
         };
     }
+
+    /// <summary>Nobody plans to lose: a losing pattern only asks for another case.</summary>
+    private static IReadOnlyList<Link> Starts(Pattern pattern, Words words) => pattern.Kind == PatternKind.Winning
+        ? [DraftingLinks.PlanFrom(pattern, words), DraftingLinks.CaseLike(pattern, words)]
+        : [DraftingLinks.CaseLike(pattern, words)];
 
     private static IReadOnlyList<CountBar> Counts(Pattern pattern, Words words) => pattern.With.Total + pattern.Without.Total == 0
         ? []

@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Drafting;
 
 namespace PlaybookGen.Site.Programs;
 
@@ -17,6 +18,9 @@ public static class ProgramFiles
         yield return new PlannedFile(new SitePath("data/patterns.json"), () => PatternsJson.Of(catalogue));
         yield return new PlannedFile(Feed, () => AtomFeed.Of(catalogue));
         yield return new PlannedFile(new SitePath("llms.txt"), () => LlmsText.Of(catalogue));
+        yield return new PlannedFile(EditorScript.Path, () => EditorScript.Of(catalogue));
+        foreach (var file in PlanScripts.Of(catalogue))
+            yield return file;
         if (catalogue.Frame.Settings.BaseUrl is { } site)
             yield return new PlannedFile(new SitePath("sitemap.xml"), () => SiteMap.Of(site, pages));
     }

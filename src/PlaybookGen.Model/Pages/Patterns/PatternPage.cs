@@ -18,6 +18,9 @@ public sealed record PatternPage : Page
 
     public required IReadOnlyList<RulePart> Rule { get; init; }
 
+    /// <summary>Where a reader can go on from here: a plan from the pattern, a case of their own.</summary>
+    public IReadOnlyList<Link> Starts { get; init; } = [];
+
     /// <summary>How those with and those without the tactics fared, in natural counts; empty without comparable cases.</summary>
     public required IReadOnlyList<CountBar> Counts { get; init; }
 

@@ -1,0 +1,108 @@
+// A draft: a plain object with the canonical keys of a case file, plus `body`. Paths are written with dots: plan.tactics.0.action.
+(function () {
+  'use strict';
+
+  const isObject = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+  function get(draft, path) {
+    return path.split('.').reduce((at, key) => at === undefined || at === null ? undefined : at[key], draft);
+  }
+
+  // Sets or, for undefined, takes away; parents are made as they are needed: a number stands for a place in a list.
+  function set(draft, path, value) {
+    const keys = path.split('.');
+    let at = draft;
+    keys.slice(0, -1).forEach((key, i) => {
+      if (typeof at[key] !== 'object' || at[key] === null)
+        at[key] = /^\d+$/.test(keys[i + 1]) ? [] : {};
+      at = at[key];
+    });
+    const last = keys[keys.length - 1];
+    if (value === undefined)
+      delete at[last];
+    else
+      at[last] = value;
+  }
+
+  // Without what is empty: texts of blanks only, lists and objects with nothing in them.
+  function tidy(value) {
+    if (typeof value === 'string')
+      return value.trim() === '' ? undefined : value.normalize('NFC').replace(/\s+$/, '');
+    if (Array.isArray(value)) {
+      const kept = value.map(tidy).filter(one => one !== undefined);
+      return kept.length === 0 ? undefined : kept;
+    }
+    if (isObject(value)) {
+      const kept = Object.entries(value).map(([key, one]) => [key, tidy(one)]).filter(([, one]) => one !== undefined);
+      return kept.length === 0 ? undefined : Object.fromEntries(kept);
+    }
+    return value === null ? undefined : value;
+  }
+
+  const plansOf = draft => [draft, ...(draft.revisions || [])].map(state => state && state.plan).filter(Boolean);
+
+  // Whether anything but one key, which may be set by itself, is written.
+  const isFilled = (item, alone) => Object.entries(item).some(([key, value]) => key !== alone && tidy(value) !== undefined);
+
+  // As it is handed on: every objective has an id, and what was never filled in is gone.
+  function finished(draft) {
+    const copy = JSON.parse(JSON.stringify(draft));
+    for (const plan of plansOf(copy)) {
+      plan.objectives = (plan.objectives || []).filter(one => one && isFilled(one, 'id'));
+      nameObjectives(plan);
+      const known = new Set(plan.objectives.map(one => one.id));
+      for (const tactic of plan.tactics || [])
+        if (tactic && tactic.for)
+          tactic.for = [].concat(tactic.for).filter(id => known.has(id));
+      plan.tactics = (plan.tactics || []).filter(one => one && isFilled(one, 'color'));
+    }
+    return tidy(copy) || {};
+  }
+
+  function nameObjectives(plan) {
+    const taken = new Set((plan.objectives || []).map(one => one.id).filter(Boolean));
+    let count = 1;
+    for (const one of plan.objectives || []) {
+      if (one.id)
+        continue;
+      while (taken.has('objective-' + count))
+        count++;
+      one.id = 'objective-' + count;
+      taken.add(one.id);
+    }
+  }
+
+  const isEmpty = draft => Object.keys(finished(draft)).filter(key => !['status', 'provenance', 'date'].includes(key)).length === 0;
+
+  // Keeps a draft in this browser under a name. Where the browser refuses, `works` is false and nothing is kept.
+  function keeper(name) {
+    const key = 'playbook ' + new URL('../', location.href).pathname + ' ' + name;
+    const before = key + ' before';
+    const attempt = action => {
+      try {
+        return action(window.localStorage);
+      } catch {
+        return null;
+      }
+    };
+    const read = from => attempt(storage => JSON.parse(storage.getItem(from)));
+    return {
+      works: attempt(storage => { storage.setItem(key + ' try', '1'); storage.removeItem(key + ' try'); return true; }) === true,
+      read: () => read(key),
+      readBefore: () => read(before),
+      keep: kept => attempt(storage => { storage.setItem(key, JSON.stringify(kept)); return true; }) === true,
+      // What was kept goes aside, so that it can be taken back once.
+      setAside: () => attempt(storage => {
+        const old = storage.getItem(key);
+        if (old)
+          storage.setItem(before, old);
+        storage.removeItem(key);
+        return true;
+      }),
+      drop: () => attempt(storage => { storage.removeItem(key); return true; }),
+      forget: () => attempt(storage => { storage.removeItem(key); storage.removeItem(before); return true; }),
+    };
+  }
+
+  window.playbookDraft = { get, set, tidy, finished, nameObjectives, isEmpty, keeper, isObject };
+})();
