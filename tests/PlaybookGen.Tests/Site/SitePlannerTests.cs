@@ -9,9 +9,9 @@ public class SitePlannerTests
     public void EveryPathStandsOnceInOrder() => Assert.Equal(
         [
             "", "404.html", "cases/", "cases/acme/", "cases/beta/", "cases/demo/", "changes/", "churn-map/", "conditions/", "conditions/paper/",
-            "contradictions/", "doses/", "finder/", "industries/", "industries/healthcare/", "industries/home-care/", "leader/", "losing/",
+            "contradictions/", "contribute/", "doses/", "finder/", "industries/", "industries/healthcare/", "industries/home-care/", "leader/", "losing/",
             "losing/goal-session-alone/", "matrix/", "matrix/stages/", "metrics/", "obstacles/", "obstacles/field-distrust/", "obstacles/no-use/",
-            "open-questions/", "outcomes-catalogue/", "outcomes/", "outcomes/more-visits/", "patterns/", "patterns/paired-trial-more-visits/", "search/",
+            "open-questions/", "outcomes-catalogue/", "outcomes/", "outcomes/more-visits/", "patterns/", "patterns/paired-trial-more-visits/", "plan/", "search/",
             "signals/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/", "tools/", "tools/customer-year/", "tools/directions/", "tools/failures/", "tools/goals/", "tools/gpo/", "tools/hypotheses/", "tools/lessons/", "tools/levels/", "tools/pipeline/", "tools/review/", "tools/sensemaking/",
         ],
         Plan().Pages.Select(page => page.Path.Value));

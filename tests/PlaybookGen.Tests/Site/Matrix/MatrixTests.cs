@@ -47,7 +47,7 @@ public class MatrixTests
         Assert.Equal(1, Counts(SmallLibrary.Playbook).Of(new TermId(Facet.Industries, "healthcare"), MoreVisits).Success);
 
     [Fact]
-    public void AHoleLeadsToThePageForContributorsAndNamesItsCell()
+    public void AHoleLeadsToTheFormAndNamesItsCell()
     {
         var unseen = new Term { Facet = Facet.Conditions, Id = "unseen", Label = "見たことのない条件" };
         var cold = new Term { Facet = Facet.Outcomes, Id = "calm", Label = "落ち着いている" };
@@ -56,14 +56,13 @@ public class MatrixTests
         {
             Taxonomy = new Taxonomy([.. Enum.GetValues<Facet>().SelectMany(facet => SmallLibrary.Taxonomy[facet]), unseen, cold]),
             Cases = [SmallLibrary.Playbook.Cases[0], other],
-            Pages = [new FreePage { Id = "contributing", SourcePath = "pages/contributing.md", Title = "書く" }],
         };
 
         var page = (ConditionMatrixPage)ConditionMatrixPages.Of(Explore(playbook)).Make();
         var cell = page.Groups[0].Rows[0].Cells[1];
 
         Assert.Equal("「紙で管理」×「落ち着いている」", cell.Name);
-        Assert.Equal("../contributing/index.html?conditions=paper&outcomes=calm", page.Href(cell.To!));
+        Assert.Equal("../contribute/index.html?conditions=paper&outcomes=calm", page.Href(cell.To!));
         Assert.Equal("../finder/index.html?has=conditions:paper&wants=more-visits", page.Href(page.Groups[0].Rows[0].Cells[0].To!));
     }
 

@@ -1,5 +1,6 @@
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
+using PlaybookGen.Site;
 
 namespace PlaybookGen.Tests.Site.Rendering;
 
@@ -25,11 +26,12 @@ public class ThemeTests
     }
 
     [Fact]
-    public void EveryStyleAndScriptOfAViewIsAnAsset()
+    public void EveryStyleAndScriptOfAViewIsAnAssetOrAFileOfTheSite()
     {
         var theme = ThemeEntry.Theme;
         var named = theme.Views.Values.SelectMany(view => view.Styles.Concat(view.Scripts)).Select(path => path.File);
+        var files = SitePlanner.Plan(SmallLibrary.Playbook, SmallLibrary.Patterns, new ProblemList()).Files.Select(file => file.Path.File);
 
-        Assert.Empty(named.Except(theme.Assets.Select(asset => asset.Path)));
+        Assert.Empty(named.Except(theme.Assets.Select(asset => asset.Path)).Except(files));
     }
 }
