@@ -23,9 +23,9 @@ public sealed partial class Words
 
     public string PhasesStepSays => Pick("計画を変えたなら、前の計画と変えた理由がいちばん役に立ちます。古い順に書きます。", "If the plan changed, the plan before and the reason are worth most. Oldest first.");
 
-    public string ReviewStep => Pick("振り返りとくわしい話", "Review and story");
+    public string FormReviewStep => Pick("振り返りとくわしい話", "Review and story");
 
-    public string ReviewStepSays => Pick("事実を先に、意見はあとに。", "Facts first, opinions after.");
+    public string FormReviewStepSays => Pick("事実を先に、意見はあとに。", "Facts first, opinions after.");
 
     public string ObjectivesLead => Pick("三つほど。望ましくない状態を裏返すと書きやすくなります。", "About three. Turning undesirable states round makes it easier.");
 

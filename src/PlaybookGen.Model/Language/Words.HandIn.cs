@@ -17,11 +17,11 @@ public sealed partial class Words
 
     public string AnonymityDone => Pick("確かめたので、続ける", "I have looked; go on");
 
-    public string NamesNone => Pick("完全に匿名（社名も、分かる手がかりも出さない）", "Anonymous: no names, no hints");
+    public string NamesNone => Pick("完全に匿名（日付や場所も確かめる）", "Anonymous: days and places too");
 
-    public string NamesIndustry => Pick("業界と規模までは出してよい", "Industry and size may be told");
+    public string NamesIndustry => Pick("業界と規模まで出す（名前・連絡先・金額を確かめる）", "Industry and size: names, contacts, amounts");
 
-    public string NamesAll => Pick("社名を出してよいと確認した", "I have leave to name the company");
+    public string NamesAll => Pick("金額は出してよい（名前と連絡先だけ確かめる）", "Amounts may be told: names and contacts only");
 
     public string FileName => Pick("ファイルの名前", "Name of the file");
 

@@ -45,5 +45,6 @@ internal static class CustomerParts
             fields.Of(Short, Line, "title", examples.First(item => item.Sources.Count > 0 ? item.Sources[0].Title : null), "sources.", isRequired: true),
             fields.Of(Short, Line, "url", within: "sources."),
             fields.Of(Short, Date, "date", within: "sources."),
-        ]);
+        ],
+        When: "provenance=" + FormatWord.Of(Provenance.Published));
 }

@@ -5,7 +5,8 @@
   const start = window.playbookDraftStart;
   const words = window.playbookEditor.words;
   const { isEmpty } = window.playbookDraft;
-  const fresh = () => ({});
+  // One tactic and one number to begin with; what is left empty is no part of the case.
+  const fresh = () => ({ outcome: { measures: [{}] }, plan: { tactics: [{}] } });
   let gate = action => action();
 
   const page = window.playbookDraftPage.open({ name: 'contribute', fresh, gate: action => gate(action) });

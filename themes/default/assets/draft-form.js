@@ -66,6 +66,8 @@
       control.addEventListener('input', () => {
         const read = values.read(kind, control.value);
         put(read.value);
+        if (form.querySelector(`[data-when^="${path}="]`))
+          reveal();
         grow(control);
         if (!read.fault)
           say(field, read);
@@ -143,11 +145,16 @@
 
     const isWritten = part => [].concat(get(state.draft, part.dataset.path) ?? []).some(one => one !== '' && !(window.playbookDraft.isObject(one) && Object.keys(one).length === 0));
 
+    function isAsked(part) {
+      const [key, value] = (part.dataset.when || '').split('=');
+      return Number(part.dataset.length) <= state.length && (!key || get(state.draft, key) === value);
+    }
+
     // Shows what belongs to the chosen length, and whatever is filled in.
     function reveal() {
       const parts = Array.from(form.querySelectorAll('[data-length]'));
       for (const part of parts)
-        part.hidden = Number(part.dataset.length) > state.length && !(part.dataset.path ? isWritten(part) : Array.from(part.querySelectorAll('[data-path]')).some(isWritten));
+        part.hidden = !isAsked(part) && !(part.dataset.path ? isWritten(part) : Array.from(part.querySelectorAll('[data-path]')).some(isWritten));
       for (const section of form.querySelectorAll('[data-section]'))
         section.hidden = !Array.from(section.children).some(child => child.hasAttribute('data-length') && !child.hidden);
     }

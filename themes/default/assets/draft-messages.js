@@ -30,14 +30,42 @@
       (field.querySelector('input, textarea, select, [data-add]') || field).focus();
   }
 
-  function card(message, field) {
-    const example = message.example;
-    const from = example && example.url ? make('a', { href: '../' + example.url + (/\/$/.test(example.url) ? 'index.html' : ''), target: '_blank', rel: 'noopener' }, example.title) : example && example.title;
+  const kindOf = field => field && field.dataset.kind;
+  const isChosen = field => ['choice', 'term', 'terms', 'served', 'yes-no'].includes(kindOf(field));
+
+  // The rules speak of a file; here their words are those of the form. Names of keys give way to labels, ids of 中間目的 to their states.
+  function spoken(message, field, draft) {
+    const path = pathOf(message);
+    const isEmpty = field && field.dataset.path === path && window.playbookDraft.tidy(window.playbookDraft.get(draft, path)) === undefined;
+    if (field && field.classList.contains('unreadable'))
+      return { what: field.querySelector('[data-message]').textContent, fix: '' };
+    if (isEmpty && message.level === 'must')
+      return { what: words.fieldEmpty, fix: isChosen(field) ? words.chooseHere : words.writeHere };
+    const states = new Map([draft, ...(draft.revisions || [])].flatMap(one => ((one && one.plan) || {}).objectives || []).map(one => [one.id, one.state]));
+    const inWords = text => text
+      .replace(/'([a-z0-9-]+)'/g, (all, id) => states.has(id) ? `「${states.get(id)}」` : all)
+      .replace(/\b[a-z][a-z-]* \(([^)]+)\)/g, '「$1」')
+      .replace(/`/g, '');
+    return { what: inWords(message.what), fix: words['fix' + message.code] || inWords(message.fix || '') };
+  }
+
+  // The example that stands beside the field, where the rules have none of exactly this place.
+  function exampleOf(message, field) {
+    const own = message.example;
+    if (own && own.key === message.key)
+      return { text: own.text, link: make('a', { href: '../' + own.url + (/\/$/.test(own.url) ? 'index.html' : ''), target: '_blank', rel: 'noopener' }, own.title) };
+    const beside = field && field.querySelector('.real-text');
+    return beside && { text: beside.textContent, link: field.querySelector('.real .from').cloneNode(true) };
+  }
+
+  function card(message, field, draft) {
+    const said = spoken(message, field, draft);
+    const example = message.level === 'good' ? null : exampleOf(message, field);
     return make('div', { class: 'message message-' + message.level, 'data-code': message.code },
       make('p', { class: 'message-head' }, make('b', {}, titles[message.level]), field ? make('span', {}, placeName(field)) : null),
-      make('p', {}, message.what),
-      example ? make('p', { class: 'message-example' }, words.exampleFrom, make('q', {}, example.text), ' ', from) : null,
-      message.fix ? make('p', {}, make('b', {}, words.mend), message.fix) : null,
+      make('p', {}, said.what),
+      example ? make('p', { class: 'message-example' }, words.exampleFrom, make('q', {}, example.text), ' ', example.link) : null,
+      said.fix ? make('p', {}, make('b', {}, words.mend), said.fix) : null,
       field ? make('p', {}, button(words.toField, () => focus(field))) : null);
   }
 
@@ -54,7 +82,7 @@
       return;
     box.dataset.shown = signature;
     box.replaceChildren(
-      ...(shown.length === 0 ? [make('p', { class: 'fine' }, words.nothingToSay)] : shown.map(message => card(message, form.fieldAt(pathOf(message))))),
+      ...(shown.length === 0 ? [make('p', { class: 'fine' }, words.nothingToSay)] : shown.map(message => card(message, form.fieldAt(pathOf(message)), form.draft))),
       rest > 0 ? make('p', { class: 'fine' }, words.moreMessages.replace('{n}', rest)) : '');
   }
 

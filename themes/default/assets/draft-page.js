@@ -125,7 +125,7 @@
       find('[data-open-file]').addEventListener('change', async event => {
         const file = event.target.files[0];
         if (file)
-          openText(await file.text(), file.name);
+          openText(files.decoded(new Uint8Array(await file.arrayBuffer())), file.name);
         event.target.value = '';
       });
       find('[data-open-button]').addEventListener('click', () => openText(find('[data-open-text]').value, words.pastedText));

@@ -22,6 +22,7 @@ public abstract record FormPart(FormLength Length)
     /// <param name="Key">Where the list stands in a case file.</param>
     /// <param name="Entry">What one entry is called.</param>
     /// <param name="Lead">What belongs there, in a sentence.</param>
-    public sealed record Repeated(FormLength Length, string Key, string Title, string Entry, string Lead, IReadOnlyList<FormPart> Parts)
+    /// <param name="When">The value of another field that it is asked for, as <c>provenance=published</c>; null when it always is.</param>
+    public sealed record Repeated(FormLength Length, string Key, string Title, string Entry, string Lead, IReadOnlyList<FormPart> Parts, string? When = null)
         : FormPart(Length);
 }
