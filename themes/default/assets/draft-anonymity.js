@@ -28,7 +28,7 @@
     function item(finding) {
       const field = page.form.fieldAt(window.playbookDraftMessages.pathOf(finding));
       const entry = make('li', {},
-        make('p', {}, make('b', {}, finding.text), ' ', make('span', { class: 'fine' }, field ? window.playbookDraftMessages.placeName(field) : ''), ' ', finding.what || ''));
+        make('p', {}, make('b', {}, finding.text), ' ', make('span', { class: 'fine' }, field ? window.playbookDraftMessages.placeName(field) : ''), ' ', words['finding' + finding.kind[0].toUpperCase() + finding.kind.slice(1)] || ''));
       const buttons = make('p', {}, finding.replacement ? button(words.replace.replace('{to}', () => finding.replacement), () => replace(finding)) : null,
         button(words.keepAsIs, () => { allowed.add(keyOf(finding)); draw(); }));
       if (field)

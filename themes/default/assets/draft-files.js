@@ -39,7 +39,7 @@
   }
 
   // A name for a file that every system takes.
-  const fileName = (text, ending) => ((text || '').normalize('NFC').replace(/[\\/:*?"<>|\s.]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'draft') + ending;
+  const fileName = (text, ending) => ((text || '').normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 40) || 'draft') + ending;
 
   const draftText = (draft, id) => JSON.stringify({ [MARK]: 1, id: id || undefined, draft: tidy(draft) || {} }, null, 2) + '\n';
 

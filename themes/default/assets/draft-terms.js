@@ -68,6 +68,8 @@
       chips.replaceChildren(...chosen.map(id => make('li', {}, labels[facet][id] || String(id))));
     }
 
+    // At the click already, so that the next press of Tab finds the list.
+    details.querySelector('summary').addEventListener('click', build);
     details.addEventListener('toggle', build);
     filter.addEventListener('input', search);
     filter.addEventListener('keydown', event => {
