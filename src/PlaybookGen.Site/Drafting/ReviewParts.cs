@@ -38,9 +38,9 @@ internal static class ReviewParts
     [
         fields.Of(Medium, Text, "review.facts", examples.First(item => item.Review?.Facts)),
         fields.Of(Whole, Text, "review.execution", examples.First(item => item.Review?.Execution)),
-        fields.Of(Medium, Lines, "review.insights", examples.First(item => item.Review?.Insights.FirstOrDefault())),
-        fields.Of(Whole, Lines, "review.good", examples.First(item => item.Review?.Good.FirstOrDefault())),
-        fields.Of(Whole, Lines, "review.more", examples.First(item => item.Review?.More.FirstOrDefault())),
+        fields.Of(Medium, Lines, "review.insights", examples.First(item => item.Review?.Insights is [var first, ..] ? first : null)),
+        fields.Of(Whole, Lines, "review.good", examples.First(item => item.Review?.Good is [var first, ..] ? first : null)),
+        fields.Of(Whole, Lines, "review.more", examples.First(item => item.Review?.More is [var first, ..] ? first : null)),
         fields.Of(Medium, Text, "review.next", examples.First(item => item.Review?.Next)),
         fields.Of(Medium, Text, "body"),
     ];
@@ -53,14 +53,14 @@ internal static class ReviewParts
             new FormPart.Repeated(
                 Whole, "hypotheses", words.Hypotheses, words.Hypothesis, "",
                 [
-                    fields.Of(Whole, Text, "text", examples.First(item => item.Hypotheses.FirstOrDefault()?.Text), "hypotheses.", isRequired: true),
+                    fields.Of(Whole, Text, "text", examples.First(item => item.Hypotheses is [var first, ..] ? first.Text : null), "hypotheses.", isRequired: true),
                     .. new[] { "asked", "reaction", "revised" }.Select(key => fields.Of(Whole, Line, key, within: "hypotheses.")),
                 ]),
             new FormPart.Repeated(
                 Whole, "stakeholders", words.Stakeholders, words.Stakeholders, "",
                 [
                     fields.Choice<StakeholderRole>(Whole, "role", words.Of, within: "stakeholders."),
-                    fields.Of(Whole, Line, "who", examples.First(item => item.Stakeholders.FirstOrDefault()?.Who), "stakeholders."),
+                    fields.Of(Whole, Line, "who", examples.First(item => item.Stakeholders is [var first, ..] ? first.Who : null), "stakeholders."),
                     fields.Of(Whole, Number, "view", within: "stakeholders."),
                 ]),
             new FormPart.Group(

@@ -13,7 +13,7 @@ public sealed class PlanTests
         var site = await PublishedSite.Shipped;
         await using var context = await Chromium.NewContextAsync();
         var page = await context.NewPageAsync();
-        var watch = new PageWatch(page, site.OnDisk);
+        using var watch = new PageWatch(page, site.OnDisk);
         var pattern = site.AllPages.First(path => path.StartsWith("patterns/", StringComparison.Ordinal) && path.Count(sign => sign == '/') == 2);
         await page.GotoAsync(site.OnDiskAt(pattern).AbsoluteUri);
         await page.GetByText("この型から計画を始める").ClickAsync();

@@ -12,7 +12,7 @@ public sealed class WritingTests
         var site = await PublishedSite.Shipped;
         await using var context = await Chromium.NewContextAsync();
         var form = await FormPage.OpenAsync(context, site.OnDiskAt("contribute/"));
-        var watch = new PageWatch(form.Page, site.OnDisk);
+        using var watch = new PageWatch(form.Page, site.OnDisk);
         var keys = form.Page.Keyboard;
 
         await TabToAsync("#f-title");
@@ -177,7 +177,7 @@ public sealed class WritingTests
         var site = await PublishedSite.Shipped;
         await using var context = await Chromium.NewContextAsync();
         var form = await FormPage.OpenAsync(context, site.At("contribute/"));
-        var watch = new PageWatch(form.Page, site.Address);
+        using var watch = new PageWatch(form.Page, site.Address);
         await form.Field("title").FillAsync("<img src=x onerror=alert(1)>");
         await form.Field("action").FillAsync("<script>alert(1)</script>");
 
