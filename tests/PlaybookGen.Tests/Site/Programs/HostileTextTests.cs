@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using PlaybookGen.Content;
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
 using PlaybookGen.Site;
@@ -88,7 +89,7 @@ public class HostileTextTests
             Cases = [hostile, .. SmallLibrary.Playbook.Cases.Skip(1)],
         };
         var problems = new ProblemList();
-        var files = SiteRenderer.Render(SitePlanner.Plan(playbook, SmallLibrary.Patterns, problems), ThemeEntry.Theme, [], problems).ToList();
+        var files = SiteRenderer.Render(SitePlanner.Plan(playbook, SmallLibrary.Patterns, problems), ThemeEntry.Theme, RuleFiles.Paths, problems).ToList();
         Assert.Empty(problems.Sorted);
         return files;
     }

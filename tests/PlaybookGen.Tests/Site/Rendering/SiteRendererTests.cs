@@ -1,3 +1,4 @@
+using PlaybookGen.Content;
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
 using PlaybookGen.Site;
@@ -53,5 +54,5 @@ public class SiteRendererTests
     }
 
     private static IReadOnlyList<OutputFile> Render(Playbook playbook, PatternSet patterns, ProblemList problems) =>
-        [.. SiteRenderer.Render(SitePlanner.Plan(playbook, patterns, problems), ThemeEntry.Theme, [], problems)];
+        [.. SiteRenderer.Render(SitePlanner.Plan(playbook, patterns, problems), ThemeEntry.Theme, RuleFiles.Paths, problems)];
 }

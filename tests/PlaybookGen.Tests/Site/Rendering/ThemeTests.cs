@@ -1,3 +1,4 @@
+using PlaybookGen.Content;
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
 using PlaybookGen.Site;
@@ -32,6 +33,6 @@ public class ThemeTests
         var named = theme.Views.Values.SelectMany(view => view.Styles.Concat(view.Scripts)).Select(path => path.File);
         var files = SitePlanner.Plan(SmallLibrary.Playbook, SmallLibrary.Patterns, new ProblemList()).Files.Select(file => file.Path.File);
 
-        Assert.Empty(named.Except(theme.Assets.Select(asset => asset.Path)).Except(files));
+        Assert.Empty(named.Except(theme.Assets.Select(asset => asset.Path)).Except(files).Except(RuleFiles.Paths));
     }
 }
