@@ -26,7 +26,10 @@ public class SiteRendererTests
 
         Assert.Empty(problems.Sorted);
         Assert.Equal(
-            ["404.html", "cases/index.html", "contribute/index.html", "index.html", "losing/index.html", "patterns/index.html", "plan/index.html", "search/index.html"],
+            [
+                "404.html", "cases/index.html", "contribute/index.html", "index.html", "losing/index.html", "patterns/index.html", "plan/index.html", "search/index.html",
+                "tools/customer-year/index.html", "tools/index.html", "tools/review/index.html",
+            ],
             files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
