@@ -125,5 +125,9 @@ internal static class MessageTemplates
         ("MeasureWasSetAfterwards", Problems.MeasureWasSetAfterwards(At, Date("agreed"), Date("start"))),
         ("OutcomeHasTheCustomersWords", Problems.OutcomeHasTheCustomersWords(At)),
         ("MeasuresAreGrounded", Problems.MeasuresAreGrounded(At)),
+        ("ContactIsTold", Problems.ContactIsTold(At, Text("text"), Text("replacement"))),
+        ("CompanyIsNamed", Problems.CompanyIsNamed(At, Text("text"), Text("replacement"))),
+        ("PersonIsNamed", Problems.PersonIsNamed(At, Text("text"), Text("replacement"))),
+        ("AmountIsExact", Problems.AmountIsExact(At, Text("text"), Text("replacement"))),
     ];
 }

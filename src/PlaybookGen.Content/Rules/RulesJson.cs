@@ -29,6 +29,7 @@ internal static class RulesJson
             Vocabulary(json, playbook.Taxonomy);
             Guesses(json);
             Advice(json);
+            Anonymity(json);
             Messages(json, language);
             RealExamples.Write(json, playbook);
             json.WriteEndObject();
@@ -91,6 +92,21 @@ internal static class RulesJson
         Strings(json, "vagueWords", AdviceWords.VagueWords);
         json.WriteNumber("longestBareGoal", AdviceWords.LongestBareGoal);
         json.WriteEndObject();
+    }
+
+    private static void Anonymity(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("anonymity");
+        foreach (var rule in AnonymityRules.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", FormatWord.Of(rule.Kind));
+            json.WriteNumber("level", rule.Level);
+            json.WriteString("pattern", rule.Pattern);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Messages(Utf8JsonWriter json, Language language)

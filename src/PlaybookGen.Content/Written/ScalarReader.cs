@@ -16,7 +16,7 @@ public sealed class ScalarReader(SourceFile file, ProblemList problems)
             return null;
         var name = key?.ToString() ?? "";
         if (shape is Shape.Text or Shape.Markdown)
-            WarnOfCut(node);
+            TellOfCut(node, isRequired: false);
         return shape switch
         {
             Shape.Text limit when text.Length > limit.MaxLength => Refuse(Problems.TextIsTooLong(at, name, text.Length, limit.MaxLength)),
@@ -40,15 +40,20 @@ public sealed class ScalarReader(SourceFile file, ProblemList problems)
         };
     }
 
-    /// <summary>Warns of words that YAML took for a comment. Two blanks before the sign and one after it say that a comment was meant.</summary>
-    public void WarnOfCut(YamlNode value)
+    /// <summary>Tells of words that YAML took for a comment. Two blanks before the sign and one after it say that a comment was meant.</summary>
+    /// <param name="isRequired">Whether nothing is left of a value that has to be there.</param>
+    /// <returns>Whether there was something to tell.</returns>
+    public bool TellOfCut(YamlNode value, bool isRequired)
     {
         if (value is not YamlNode.Text { Comment: { } comment } text)
-            return;
+            return false;
         var hash = comment.IndexOf('#', StringComparison.Ordinal);
         var isComment = hash >= 2 && (comment.Length == hash + 1 || comment[hash + 1] == ' ');
-        if (!isComment)
-            problems.Add(Problems.ValueIsCut(new Location(file, text.Line, text.Column), text.Value, comment[hash..]));
+        if (isComment)
+            return false;
+        var problem = Problems.ValueIsCut(new Location(file, text.Line, text.Column), text.Value, comment[hash..]);
+        problems.Add(isRequired ? problem with { Severity = Severity.Error } : problem);
+        return true;
     }
 
     private string Tidy(YamlNode.Text node, Location at)

@@ -86,9 +86,8 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
             seen.Add(key.Name, at);
             if (IsBlank(valueNode))
             {
-                if (key.IsRequired)
+                if (!scalars.TellOfCut(valueNode, key.IsRequired) && key.IsRequired)
                     problems.Add(Problems.ValueIsBlank(at, key.ToString(), key.About));
-                scalars.WarnOfCut(valueNode);
             }
             else if (Read(key.Shape, valueNode, key) is { } value)
             {

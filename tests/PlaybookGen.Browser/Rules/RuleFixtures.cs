@@ -28,7 +28,7 @@ public static class RuleFixtures
         ["smallest"] = Repository.Folder("tests/sites/smallest/content"),
     };
 
-    public static IEnumerable<RuleFixture> All() => [.. OfHostileFiles(), .. OfProblemPages(), .. Libraries.SelectMany(one => OfFolder(one.Key, one.Key, one.Value))];
+    public static IEnumerable<RuleFixture> All() => [.. OfHostileFiles(), .. OfMistakes(), .. OfProblemPages(), .. Libraries.SelectMany(one => OfFolder(one.Key, one.Key, one.Value))];
 
     /// <summary>What is said of the cases of a folder.</summary>
     public static IReadOnlyList<RuleFixture> OfFolder(string library, string name, string folder) => Of(library, name, ContentDirectory.Read(folder), _ => true);
@@ -43,6 +43,16 @@ public static class RuleFixtures
                 row[0],
                 new ContentFiles([.. ground.Where(one => one.Path != row[1]), new ContentFile(row[1], File.ReadAllBytes(Path.Combine(Hostile, row[0])))], []),
                 path => path == row[1]));
+    }
+
+    private static IEnumerable<RuleFixture> OfMistakes()
+    {
+        var ground = ContentDirectory.Read(Specs).Files;
+        return Directory.EnumerateFiles(Repository.Folder("tests/data/mistakes"), "*.md").Order(StringComparer.Ordinal).SelectMany(file => Of(
+            "specs",
+            Path.GetFileName(file),
+            new ContentFiles([.. ground.Select(one => one.Path == "cases/example.md" ? new ContentFile(one.Path, File.ReadAllBytes(file)) : one)], []),
+            _ => true));
     }
 
     private static IEnumerable<RuleFixture> OfProblemPages() =>
@@ -75,9 +85,9 @@ public static class RuleFixtures
         return true;
     }
 
-    /// <summary>Markdown below the front matter and the file's own name are the build's alone to judge, and so is what passes the first fifty.</summary>
+    /// <summary>Markdown below the front matter, other files and the file's own name are the build's alone to judge, and so is what passes the first fifty.</summary>
     private static bool IsOfTheCase(Problem problem) =>
-        !problem.Code.StartsWith("PB12", StringComparison.Ordinal) && problem.Code is not ("PB1006" or "PB1007" or "PB1012");
+        !problem.Code.StartsWith("PB12", StringComparison.Ordinal) && !problem.Code.StartsWith("PB13", StringComparison.Ordinal) && problem.Code is not ("PB1006" or "PB1007" or "PB1012");
 
     private static string Said(Problem problem) =>
         $"{problem.At.Line}:{problem.At.Column} {problem.Code} {FormatWord.Of(problem.Severity)} {problem.Message.Ja} {problem.Fix.Ja}";

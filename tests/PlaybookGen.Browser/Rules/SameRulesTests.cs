@@ -53,6 +53,33 @@ public sealed class SameRulesTests
         Assert.Empty(changed);
     }
 
+    [Fact]
+    public async Task TheBrowserFindsTheSameNamesWithTheSameStandIns()
+    {
+        var page = await Opened.Value;
+        await UseAsync(page, "content");
+        var rows = (await File.ReadAllLinesAsync(Repository.Folder("tests/data/anonymity/vectors.tsv"))).Select(line => line.Split('\t')).ToList();
+        var found = await page.EvaluateAsync<string[]>(
+            "texts => texts.map(text => window.playbookRules.anonymity(text, { level: 3 }).map(one => `${one.kind} ${one.text} → ${one.replacement}`).join('; '))",
+            rows.Select(row => row[0]).ToArray());
+        Assert.Equal(rows.Select(row => row[1]), found);
+    }
+
+    [Fact]
+    public async Task EveryStandInIsPutInItsPlaceThroughoutADraft()
+    {
+        var page = await Opened.Value;
+        await UseAsync(page, "content");
+        var draft = await page.EvaluateAsync<string>(
+            """
+            () => {
+              const rules = window.playbookRules, draft = { title: '株式会社アクメと田中さん', plan: { tactics: [{ action: '田中さんがアクメ株式会社で' }] }, body: '03-1234-5678' };
+              return JSON.stringify(rules.replaceAll(draft, rules.anonymityOf(draft)));
+            }
+            """);
+        Assert.Equal("""{"title":"A社とAさん","plan":{"tactics":[{"action":"AさんがA社で"}]},"body":"(電話番号)"}""", draft);
+    }
+
     [Theory]
     [InlineData("---\ntitle：あ\n---\n", "title")]
     [InlineData("---\n勝利条件:\n  指標:\n    - 指標名: 訪問件数\n      開始値: 多い\n---\n", "outcome.measures[0].baseline")]

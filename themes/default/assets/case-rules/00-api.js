@@ -9,6 +9,9 @@
 //   .outcomeAdvice(statement, { isMeasured }) -> messages      advice on a win condition; at most one, the most important
 //   .checkId(id) -> message or null            whether a new case may have this id (its file name and address)
 //   .guessId(text) -> id or null
+//   .anonymity(text, { level }) -> findings     what can tell whom the text is about; level 1 names and contacts, 2 (default) amounts too, 3 days and places too
+//   .anonymityOf(draft, { level }) -> findings  of every text of a draft; a name gets the same stand-in everywhere
+//   .replaceAll(text or draft, findings) -> the same with each replacement made
 //   .tables -> the tables as the build wrote them: shapes, vocabulary, advice words, examples, …
 //
 // draft: a plain object with the canonical keys of a case file (title, outcome: { statement, tags, measures: [..] }, plan: { tactics: [..] }, …) and body.
@@ -22,3 +25,6 @@
 //   what     what is wrong; fix: what to write instead (empty for what is good)
 //   example  how a real case of this library does it: { key, text, case, title, url (from the site's root) }, or null
 //   Messages come most important first; of one level in the order of the text. Show at most three at a time.
+//
+// finding: { kind, level, start, end, text, replacement, path }      kind: mail, telephone, company, person, amount, day, address
+//   start, end     UTF-16 units from 0 in the text of that path; path only from anonymityOf. Names without 氏, さん, 様 or a form of company aren't found: say so.

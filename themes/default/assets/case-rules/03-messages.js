@@ -37,12 +37,13 @@ class Problems {
   }
 
   // name: of a method of Problems, with '+' and the variant. at: { line, column }. path: of the key, such as plan.tactics[0].for, where it is known.
-  add(name, at, values = {}, path = null) {
+  // severity: where it weighs more than it usually does.
+  add(name, at, values = {}, path = null, severity = null) {
     const template = tables().raw.messages[name];
     if (!template)
       throw new Error(`There is no message '${name}'.`);
     this.list.push({
-      code: template.code, severity: template.severity, line: at.line, column: at.column, path,
+      code: template.code, severity: severity ?? template.severity, line: at.line, column: at.column, path,
       what: spoken(template.what, values), fix: spoken(template.fix, values),
     });
   }

@@ -137,7 +137,9 @@ class TreeReader {
   scalar(node, at) {
     const isPlain = node.type === 'PLAIN' || node.type === undefined;
     const value = node.value === null || node.value === undefined ? '' : String(node.value);
-    return { is: 'text', ...at, value, isPlain, comment: isPlain ? this.commentAfter(node.range[1]) : null };
+    // No value stands where the sign ends that promises one.
+    const place = isPlain && value === '' ? this.place(trimEnd(this.text.slice(0, node.range[0])).length) : at;
+    return { is: 'text', ...place, value, isPlain, comment: isPlain ? this.commentAfter(node.range[1]) : null };
   }
 
   commentAfter(index) {

@@ -79,9 +79,8 @@ class ShapeReader {
 
       seen.set(key.name, place);
       if (isBlankNode(valueNode)) {
-        if (key.isRequired)
+        if (!this.tellOfCut(valueNode, inner, key.isRequired) && key.isRequired)
           this.problems.add('ValueIsBlank', place, { key: key.shown, about: key.about }, inner);
-        this.warnOfCut(valueNode, inner);
       } else {
         const read = this.read(key.shape, valueNode, key, inner);
         if (read)
@@ -128,14 +127,15 @@ class ShapeReader {
     return null;
   }
 
-  // Warns of words that YAML took for a comment. Two blanks before the sign and one after it say that a comment was meant.
-  warnOfCut(node, path) {
+  // Tells of words that YAML took for a comment. Two blanks before the sign and one after it say that a comment was meant.
+  tellOfCut(node, path, isRequired) {
     if (node.is !== 'text' || node.comment === null)
-      return;
+      return false;
     const hash = node.comment.indexOf('#');
     if (hash >= 2 && (node.comment.length === hash + 1 || node.comment[hash + 1] === ' '))
-      return;
-    this.problems.add(node.value === '' ? 'ValueIsCut+empty' : 'ValueIsCut', at(node), { kept: node.value, cut: node.comment.slice(hash) }, path);
+      return false;
+    this.problems.add(node.value === '' ? 'ValueIsCut+empty' : 'ValueIsCut', at(node), { kept: node.value, cut: node.comment.slice(hash) }, path, isRequired ? 'error' : null);
+    return true;
   }
 
   scalar(shape, node, key, path) {
@@ -145,7 +145,7 @@ class ShapeReader {
     if (isBlank(text))
       return null;
     if (shape.is === 'text' || shape.is === 'markdown')
-      this.warnOfCut(node, path);
+      this.tellOfCut(node, path, false);
     return readScalar(shape, text, { at: at(node), path, name: key ? key.shown : '', refuse: (name, values) => this.refuse(name, at(node), values, path) });
   }
 

@@ -37,6 +37,7 @@ function checkFile(written, problems) {
     if (!problems.hasErrors) {
       adviseOnOutcome(root, problems);
       states(root).map(state => valueOf(state, 'plan')).filter(Boolean).forEach(plan => adviseOnPlan(plan, problems));
+      checkAnonymity(text, root, problems);
     }
   }
 
@@ -71,4 +72,4 @@ function checkId(id) {
   return problems.messages('')[0] ?? null;
 }
 
-window.playbookRules = { read, check, write: writeDraft, outcomeAdvice, checkId, guessId, get tables() { return tables().raw; } };
+window.playbookRules = { read, check, write: writeDraft, outcomeAdvice, checkId, guessId, anonymity, anonymityOf, replaceAll, get tables() { return tables().raw; } };

@@ -1,0 +1,9 @@
+namespace PlaybookGen.Content;
+
+/// <summary>One pattern of the anonymity check.</summary>
+/// <param name="Level">From which level on it is asked for: 1 names and ways to reach people, 2 amounts too, 3 days and places too.</param>
+/// <param name="Pattern">
+/// A regular expression that .NET and JavaScript read alike: no classes that depend on either, every repetition bounded. The group <c>name</c> is what tells two
+/// names apart; without it the whole match does.
+/// </param>
+public sealed record AnonymityRule(NameKind Kind, int Level, string Pattern);
