@@ -18,6 +18,9 @@ public static class Navigation
     public static FreePage? Contributing(Playbook playbook) =>
         playbook.Pages.FirstOrDefault(page => page.Id is "contribute" or "contributing");
 
+    /// <summary>Where a case of one's own is written, or null.</summary>
+    public static Link? Contribute(Playbook playbook, Words words) => Find("contribute", playbook, words);
+
     private static Link? Find(string key, Playbook playbook, Words words) => key switch
     {
         "patterns" => PatternListPages.Link(PatternKind.Winning, words),

@@ -23,6 +23,7 @@ public static class SitePlanner
     {
         var catalogue = new Catalogue(playbook, patterns);
         var exploration = new Exploration(catalogue);
+        var learning = new LearningLibrary(catalogue);
         PlannedPage[] pages =
         [
             .. HomePages.Of(catalogue),
@@ -33,7 +34,9 @@ public static class SitePlanner
             .. patterns.All.Select(pattern => PatternPages.Of(catalogue, pattern)),
             .. Enum.GetValues<Facet>().Where(facet => playbook.Taxonomy[facet].Count > 0).SelectMany(facet => Vocabulary(catalogue, facet)),
             .. LearningPages.Of(catalogue),
+            .. LearnPages.Of(catalogue, learning),
             .. DrillPages.Of(catalogue),
+            .. MadeDrillPages.Of(catalogue, learning),
             .. ProductPages.Of(catalogue),
             .. TargetPages.Of(catalogue),
             .. PathPages.Of(catalogue),
@@ -44,7 +47,14 @@ public static class SitePlanner
             PlanPages.Of(catalogue),
         ];
         var kept = Unique(pages, problems);
-        PlannedFile[] files = [.. ProgramFiles.Of(catalogue, kept), .. ExploringPages.Files(exploration), .. CardFiles.Of(catalogue, patterns), .. Accent(playbook.Site.Theme)];
+        PlannedFile[] files =
+        [
+            .. ProgramFiles.Of(catalogue, kept),
+            .. LearningFiles.Of(catalogue, learning),
+            .. ExploringPages.Files(exploration),
+            .. CardFiles.Of(catalogue, patterns),
+            .. Accent(playbook.Site.Theme),
+        ];
         return new SitePlan(catalogue.Frame, kept, [.. files.OrderBy(file => file.Path)], () => SearchInputs.Of(catalogue));
     }
 

@@ -34,26 +34,34 @@ public static class ThemeEntry
 
     private static readonly SitePath[] EditorData = [new("data/editor.js"), new("data/rules.js")];
 
+    /// <summary>What a page needs that may be a step of a learning path.</summary>
+    private static readonly SitePath[] Step = [new("assets/progress.js"), new("assets/path-bar.js")];
+
     public static Theme Theme { get; } = new(
         typeof(SiteLayout),
         new Dictionary<Type, PageView>
         {
             [typeof(HomePage)] = With(typeof(HomeView), ["home.css"], []),
-            [typeof(CasePage)] = new(typeof(CaseView), [new SitePath("assets/sheet.css"), new SitePath("assets/case.css")], [new SitePath("assets/case.js")]),
+            [typeof(CasePage)] = new(typeof(CaseView), [Asset("sheet.css"), Asset("case.css"), Asset("learning.css")], [Asset("case.js"), .. Step]),
             [typeof(SearchPage)] = new(typeof(SearchView), [Asset("search.css")], [Asset("search-page.js")]),
             [typeof(NotFoundPage)] = new(typeof(NotFoundView)),
             [typeof(CaseListPage)] = new(typeof(CaseListView)),
             [typeof(PatternListPage)] = new(typeof(PatternListView)),
-            [typeof(PatternPage)] = new(typeof(PatternView)),
+            [typeof(PatternPage)] = new(typeof(PatternView), [Asset("learning.css")], Step),
             [typeof(FacetPage)] = new(typeof(FacetView)),
             [typeof(TermPage)] = new(typeof(TermView)),
             [typeof(IndexPage)] = new(typeof(IndexView)),
-            [typeof(DrillPage)] = new(typeof(DrillView)),
-            [typeof(PathPage)] = new(typeof(PathView)),
+            [typeof(DrillPage)] = With(typeof(DrillView), ["learning.css"], ["progress.js", "drill.js", "path-bar.js"]),
+            [typeof(MadeDrillPage)] = With(typeof(MadeDrillView), ["learning.css"], ["progress.js", "drill.js", "path-bar.js"]),
+            [typeof(MadeDrillsPage)] = new(typeof(MadeDrillsView)),
+            [typeof(PathPage)] = With(typeof(PathView), ["explore.css", "learning.css"], ["progress.js", "path.js"]),
+            [typeof(LearnPage)] = Learning(typeof(LearnView), "progress.js", "learn.js"),
+            [typeof(ReviewPage)] = Learning(typeof(ReviewView), "progress.js", "review.js"),
+            [typeof(PoolPage)] = Learning(typeof(PoolView), "progress.js", "pool-rule.js", "pool.js"),
             [typeof(ProductPage)] = new(typeof(ProductView)),
             [typeof(TargetPage)] = new(typeof(TargetView)),
-            [typeof(ArticlePage)] = new(typeof(ArticleView), [new SitePath("assets/sheet.css")], []),
-            [typeof(KitPage)] = new(typeof(KitView), [new SitePath("assets/kit.css")], []),
+            [typeof(ArticlePage)] = new(typeof(ArticleView), [Asset("sheet.css"), Asset("learning.css")], Step),
+            [typeof(KitPage)] = With(typeof(KitView), ["kit.css"], []),
             [typeof(QuestionsPage)] = new(typeof(QuestionsView)),
             [typeof(LifecyclePage)] = new(typeof(LifecycleView)),
             [typeof(FinderPage)] = With(typeof(FinderView), ["explore.css", "finder.css"], ["finder-rule.js", "finder.js"]),
@@ -71,7 +79,9 @@ public static class ThemeEntry
             [typeof(BoardPage)] = With(typeof(BoardView), ["tools.css"], []),
             [typeof(ReviewToolPage)] = Tool(typeof(ReviewToolView), "review-tool.js"),
             [typeof(CustomerYearPage)] = Tool(typeof(CustomerYearView), "ics.js", "year-rule.js", "customer-year.js"),
-            [typeof(ContributePage)] = With(typeof(ContributeView), ["explore.css", "sheet.css", "draft.css"], [.. DraftScripts, "draft-anonymity.js", "hand-in.js", "contribute.js"], EditorData),
+            [typeof(ContributePage)] = With(
+                typeof(ContributeView), ["explore.css", "sheet.css", "draft.css", "learning.css"],
+                [.. DraftScripts, "draft-anonymity.js", "hand-in.js", "contribute.js", "progress.js", "path-bar.js"], EditorData),
             [typeof(PlanPage)] = With(typeof(NewPlanView), ["explore.css", "sheet.css", "draft.css"], [.. DraftScripts, "goal-sheet.js", "plan-choice.js", "plan.js"], EditorData),
             [typeof(StageMatrixPage)] = With(typeof(StageMatrixView), ["explore.css", "matrix.css"], []),
         },
@@ -82,6 +92,10 @@ public static class ThemeEntry
         new(component, [.. styles.Select(Asset)], [.. data, .. scripts.Select(Asset)]);
 
     private static PageView Tool(Type component, params string[] scripts) => With(component, ["explore.css", "tools.css"], ["tool.js", .. scripts]);
+
+    /// <summary>Pages that know all drills and paths of the site.</summary>
+    private static PageView Learning(Type component, params string[] scripts) =>
+        new(component, [Asset("explore.css"), Asset("learning.css")], [new SitePath("data/learning.js"), .. scripts.Select(Asset)]);
 
     private static SitePath Asset(string name) => new("assets/" + name);
 }

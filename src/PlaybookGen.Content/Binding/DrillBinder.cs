@@ -5,6 +5,9 @@ public static class DrillBinder
 {
     private static readonly Facet[] TagFacets = [Facet.Outcomes, Facet.Tactics, Facet.Obstacles];
 
+    /// <summary>Hints are given one at a time, as ヒント1, ヒント2 and so on.</summary>
+    private static readonly char[] Numbering = [.. "0123456789０１２３４５６７８９ 　"];
+
     public static Drill Bind(ReadFile file, Taxonomy taxonomy)
     {
         var root = (Written.Map)file.Root!;
@@ -28,13 +31,14 @@ public static class DrillBinder
         };
     }
 
-    private static DrillSectionRole Role(string title) => title.Trim().ToLowerInvariant() switch
+    private static DrillSectionRole Role(string title) => title.Trim().TrimEnd(Numbering).ToLowerInvariant() switch
     {
         "状況" or "situation" => DrillSectionRole.Situation,
         "問い" or "question" => DrillSectionRole.Question,
         "ヒント" or "hint" or "hints" => DrillSectionRole.Hint,
         "解答例" or "answer" => DrillSectionRole.Answer,
         "解説" or "explanation" => DrillSectionRole.Explanation,
+        "もう一問" or "follow-up" => DrillSectionRole.FollowUp,
         _ => DrillSectionRole.Other,
     };
 }

@@ -52,7 +52,9 @@ public static class LibraryBinder
     /// <summary>The entries of a file that is a list.</summary>
     public static IEnumerable<Written.Map> Entries(ReadFile file) => ((Written.Items)file.Root!).Values.OfType<Written.Map>();
 
-    private static PathStep Step(Written.Map step)
+    private static PathStep Step(Written.Map step) => To(step) with { Minutes = step.NumberOf("minutes"), Task = step.TextOf("task") };
+
+    private static PathStep To(Written.Map step)
     {
         if (step.TextOf("page") is { } page)
             return new PathStep.ReadPage(page);
@@ -60,6 +62,8 @@ public static class LibraryBinder
             return new PathStep.ReadCase(one);
         if (step.TextOf("drill") is { } drill)
             return new PathStep.DoDrill(drill);
+        if (step.TextOf("write") is not null)
+            return new PathStep.WriteCase();
         return new PathStep.ReadPattern([.. step.TextsOf("pattern").Where(tactic => tactic != "any")]);
     }
 }

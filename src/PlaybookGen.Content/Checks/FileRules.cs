@@ -14,7 +14,7 @@ public static class FileRules
                 CheckDrill(map, problems);
                 break;
             case (FileKind.Path, Written.Map map):
-                foreach (var step in map.MapsOf("steps").Where(step => step.Values.Count != 1 && step.Shape.Keys.Any(key => step.Has(key.Name))))
+                foreach (var step in map.MapsOf("steps").Where(step => LibraryFormat.StepThings.Count(step.Has) != 1 && step.Shape.Keys.Any(key => step.Has(key.Name))))
                     problems.Add(Problems.StepNeedsOneKey(step.At));
                 break;
         }

@@ -7,7 +7,7 @@ public static class PageAddresses
     [
         "assets", "cases", "changes", "churn-map", "conditions", "contradictions", "contribute", "data", "doses", "drills", "finder", "industries",
         "kits", "leader", "learn", "lifecycle", "losing", "matrix", "metrics", "obstacles", "open-questions", "outcomes", "outcomes-catalogue",
-        "paths", "patterns", "products", "questions", "search", "signals", "tactics", "targets", "tools",
+        "paths", "patterns", "products", "questions", "review", "search", "signals", "tactics", "targets", "tools",
     ];
 
     public static bool IsTaken(string id) => Taken.Contains(id);

@@ -17,11 +17,17 @@ public static class LibraryFormat
         Required("title", Line, "実践シートの題名", "the title"),
         Optional("summary", Text, "一文での要約", "one sentence"));
 
+    /// <summary>What a step of a path can be; each step is one of them.</summary>
+    public static IReadOnlyList<string> StepThings { get; } = ["page", "case", "drill", "pattern", "write"];
+
     private static Shape.Map Step { get; } = Map("学習パスの一歩", "a step",
         Optional("page", new Shape.FileOf(FileKind.Page), "読むページの id", "the page to read"),
         Optional("case", new Shape.FileOf(FileKind.Case), "読む事例の id", "the case to read"),
         Optional("drill", new Shape.FileOf(FileKind.Drill), "解くドリルの id", "the drill to do"),
-        Optional("pattern", List(new Shape.TermOf([Facet.Tactics], ["any"])), "any か、パターンが含む施策の id", "any, or ids of tactics that the pattern must contain"));
+        Optional("pattern", List(new Shape.TermOf([Facet.Tactics], ["any"])), "any か、パターンが含む施策の id", "any, or ids of tactics that the pattern must contain"),
+        Optional("write", new Shape.Word([new WordChoice("case", new Phrase("自分の事例", "a case of one's own"), ["事例", "自分の事例"])]), "自分で書くもの(case)", "what to write oneself: case"),
+        Optional("minutes", new Shape.Number(1, 1000, IsWhole: true), "この一歩の目安の分数", "minutes that this step takes"),
+        Optional("task", Text, "そこで特にすること", "what to do there in particular"));
 
     public static Shape.Map Path { get; } = Map("学習パス", "the path",
         Required("title", Line, "学習パスの題名", "the title"),

@@ -1,6 +1,6 @@
 namespace PlaybookGen.Model;
 
-/// <summary>状況, 問い, ヒント, 解答例, 解説, or another heading.</summary>
+/// <summary>状況, 問い, ヒント, 解答例, 解説, もう一問, or another heading.</summary>
 public enum DrillSectionRole
 {
     Situation,
@@ -8,5 +8,6 @@ public enum DrillSectionRole
     Hint,
     Answer,
     Explanation,
+    FollowUp,
     Other,
 }

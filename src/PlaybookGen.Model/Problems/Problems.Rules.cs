@@ -20,7 +20,7 @@ public static partial class Problems
         new("正解の選択肢に `correct: true` を書いてください。", "Write `correct: true` in the choice that is right."));
 
     public static Problem StepNeedsOneKey(Location at) => Error("PB1145", at,
-        new("学習パスの一歩には page、case、drill、pattern のどれか1つだけを書きます。", "A step has exactly one of page, case, drill and pattern."),
+        new("学習パスの一歩には page、case、drill、pattern、write のどれか1つだけを書きます。", "A step has exactly one of page, case, drill, pattern and write."),
         new("`- {case: 事例のid}` のように、1行に1つだけ書いてください。", "Write one a line, such as `- {case: id-of-a-case}`."));
 
     public static Problem MetricIsInverted(Location at, string green, string red) => Warning("PB1146", at,

@@ -42,21 +42,15 @@ public sealed class LearningEntries(Catalogue catalogue)
                 [words.Level(drill.Level), words.Minutes(drill.Minutes)]))),
     ];
 
-    /// <summary>Paths, drills, working sheets and things to read under one roof.</summary>
-    public IReadOnlyList<GroupedEntry> Hub()
+    /// <summary>The question list, the phases since introduction and the free pages.</summary>
+    public IReadOnlyList<GroupedEntry> References()
     {
-        var entries = new List<GroupedEntry>(Under(words.Paths, Paths));
-        entries.AddRange(Under(words.Drills, Drills));
-        entries.AddRange(Under(words.Kits, Kits));
+        var entries = new List<GroupedEntry>();
         if (playbook.Questions.Count > 0)
-            entries.Add(new GroupedEntry(words.References, new IndexEntry(new Link(ReferencePages.Questions, words.Questions), words.QuestionsLead, [])));
+            entries.Add(new GroupedEntry(null, new IndexEntry(new Link(ReferencePages.Questions, words.Questions), words.QuestionsLead, [])));
         if (playbook.Lifecycle.Count > 0)
-            entries.Add(new GroupedEntry(words.References, new IndexEntry(new Link(ReferencePages.Lifecycle, words.Lifecycle), words.LifecycleLead, [])));
-        entries.AddRange(playbook.Pages.Select(page =>
-            new GroupedEntry(words.References, new IndexEntry(new Link(SitePath.FreePage(page.Id), page.Title), page.Summary, []))));
+            entries.Add(new GroupedEntry(null, new IndexEntry(new Link(ReferencePages.Lifecycle, words.Lifecycle), words.LifecycleLead, [])));
+        entries.AddRange(playbook.Pages.Select(page => new GroupedEntry(null, new IndexEntry(new Link(SitePath.FreePage(page.Id), page.Title), page.Summary, []))));
         return entries;
     }
-
-    private static IEnumerable<GroupedEntry> Under(string group, IEnumerable<GroupedEntry> entries) =>
-        entries.Select(entry => entry with { Group = group });
 }

@@ -24,7 +24,6 @@ public static class LearningPages
             .. Index(catalogue, Products, words.Products, playbook.Products.Count, products => products.Products),
             .. Index(catalogue, Targets, words.Targets, playbook.Targets.Count, targets => targets.Targets),
             .. Index(catalogue, Paths, words.Paths, playbook.Paths.Count, paths => paths.Paths),
-            .. Index(catalogue, Hub, words.Learn, HasSomethingToLearn(playbook) ? 1 : 0, all => all.Hub()),
         ];
     }
 
@@ -42,12 +41,9 @@ public static class LearningPages
             Site = catalogue.Frame,
             Path = slice.Path,
             Title = catalogue.Words.NumberedTitle(heading, slice.Pager.Number, slice.Pager.Count),
-            Description = first == Hub ? catalogue.Words.LearnLead : heading + catalogue.Words.Colon + catalogue.Frame.Settings.Title,
-            Breadcrumbs = first == Hub || !HasSomethingToLearn(catalogue.Playbook)
-                ? [catalogue.Home]
-                : [catalogue.Home, new Link(Hub, catalogue.Words.Learn)],
+            Description = heading + catalogue.Words.Colon + catalogue.Frame.Settings.Title,
+            Breadcrumbs = HasSomethingToLearn(catalogue.Playbook) ? [catalogue.Home, new Link(Hub, catalogue.Words.Learn)] : [catalogue.Home],
             Heading = heading,
-            Lead = first == Hub ? catalogue.Words.LearnLead : null,
             Groups =
             [
                 .. slice.Items.GroupBy(entry => entry.Group).Select(group => new IndexGroup(group.Key, [.. group.Select(entry => entry.Entry)])),

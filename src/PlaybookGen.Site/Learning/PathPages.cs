@@ -5,6 +5,9 @@ namespace PlaybookGen.Site.Learning;
 
 public static class PathPages
 {
+    private const int MinutesOfAPattern = 5;
+    private const int MinutesOfAnOwnCase = 20;
+
     public static IEnumerable<PlannedPage> Of(Catalogue catalogue) =>
         catalogue.Playbook.Paths.Select(path => new PlannedPage(SitePath.LearningPath(path.Id), () => new PathPage
         {
@@ -19,9 +22,13 @@ public static class PathPages
                 new Link(LearningPages.Paths, catalogue.Words.Paths),
             ],
             SourcePath = path.SourcePath,
+            PathId = path.Id,
             Summary = path.Summary,
-            Stops = [.. path.Steps.Select(step => Stop(step, catalogue))],
+            Stops = Stops(path, catalogue),
         }));
+
+    public static IReadOnlyList<PathStop> Stops(LearningPath path, Catalogue catalogue) =>
+        [.. path.Steps.Select(step => Stop(step, catalogue) is var stop && step.Minutes is { } minutes ? stop with { Minutes = (int)minutes } : stop)];
 
     private static PathStop Stop(PathStep step, Catalogue catalogue)
     {
@@ -31,31 +38,49 @@ public static class PathPages
         {
             case PathStep.ReadPage read:
                 var page = playbook.Pages.First(page => page.Id == read.PageId);
-                return new PathStop(words.ReadPage, new Link(SitePath.FreePage(page.Id), page.Title), page.Summary ?? "");
+                return new PathStop(
+                    "page:" + page.Id, words.ReadPage, new Link(SitePath.FreePage(page.Id), page.Title), page.Summary ?? "", ReadingTime.Minutes(page.Body.PlainText), step.Task);
             case PathStep.ReadCase read:
                 var item = catalogue.Case(read.CaseId);
                 var kind = words.PracticeMark(item.Provenance) is { } mark ? words.ReadCase + words.Colon + mark : words.ReadCase;
-                return new PathStop(kind, Catalogue.Link(item), item.Summary);
+                return new PathStop("case:" + item.Id, kind, Catalogue.Link(item), item.Summary, ReadingTime.Minutes(CaseText(item)), step.Task);
             case PathStep.DoDrill exercise:
                 var drill = playbook.Drills.First(drill => drill.Id == exercise.DrillId);
                 return new PathStop(
+                    "drill:" + drill.Id,
                     words.DoDrill,
                     new Link(SitePath.Drill(drill.Id), drill.Title),
-                    string.Join(words.Comma, words.Of(drill.Kind), words.Level(drill.Level), words.Minutes(drill.Minutes)));
+                    string.Join(words.Comma, words.Of(drill.Kind), words.Level(drill.Level)),
+                    drill.Minutes,
+                    step.Task)
+                { IsDrill = true };
+            case PathStep.WriteCase:
+                return new PathStop("write:case", words.WriteOwnCase, Navigation.Contribute(playbook, words), words.WriteOwnCaseSays, MinutesOfAnOwnCase, step.Task);
             default:
-                return Strongest(((PathStep.ReadPattern)step).Tactics, catalogue);
+                return Strongest((PathStep.ReadPattern)step, catalogue);
         }
     }
 
-    /// <summary>The strongest winning pattern with all these tactics.</summary>
-    private static PathStop Strongest(IReadOnlyList<string> tactics, Catalogue catalogue)
+    /// <summary>What a reader reads through on the case page: every 局面's texts and the story.</summary>
+    private static string CaseText(SuccessCase item) => string.Join(
+        '\n',
+        item.History.SelectMany(state => new[] { state.Hypothesis, state.Learned }.Concat((state.Plan?.Tactics ?? []).Select(tactic => tactic.Action)))
+            .Append(item.Body.PlainText));
+
+    /// <summary>The strongest winning pattern with all the step's tactics.</summary>
+    private static PathStop Strongest(PathStep.ReadPattern step, Catalogue catalogue)
     {
-        var pattern = catalogue.Patterns.Winning.FirstOrDefault(pattern => tactics.All(pattern.Tactics.Contains));
+        var words = catalogue.Words;
+        var key = "pattern:" + (step.Tactics.Count == 0 ? "any" : string.Join('+', step.Tactics));
+        var pattern = catalogue.Patterns.Winning.FirstOrDefault(pattern => step.Tactics.All(pattern.Tactics.Contains));
         return pattern is null
-            ? new PathStop(catalogue.Words.ReadPattern, null, catalogue.Words.NoPatternForStep)
+            ? new PathStop(key, words.ReadPattern, null, words.NoPatternForStep, MinutesOfAPattern, step.Task)
             : new PathStop(
-                catalogue.Words.ReadPattern,
+                key,
+                words.ReadPattern,
                 new Link(SitePath.Pattern(pattern), RuleSentences.Title(pattern, catalogue)),
-                RuleSentences.Text(pattern, catalogue));
+                RuleSentences.Text(pattern, catalogue),
+                MinutesOfAPattern,
+                step.Task);
     }
 }

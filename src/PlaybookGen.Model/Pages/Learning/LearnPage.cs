@@ -1,0 +1,20 @@
+namespace PlaybookGen.Model;
+
+/// <summary>The hub of learning: where to go on, what is due, paths, drills by kind and level, working sheets and things to read.</summary>
+public sealed record LearnPage : Page
+{
+    public IReadOnlyList<PathCard> Paths { get; init; } = [];
+
+    public IReadOnlyList<DrillKindRow> Drills { get; init; } = [];
+
+    public IReadOnlyList<DrillKindRow> MadeDrills { get; init; } = [];
+
+    public IReadOnlyList<IndexEntry> Kits { get; init; } = [];
+
+    public IReadOnlyList<IndexEntry> References { get; init; } = [];
+
+    /// <summary>Null where there is nothing to review.</summary>
+    public Link? Review { get; init; }
+
+    public Link? Pool { get; init; }
+}

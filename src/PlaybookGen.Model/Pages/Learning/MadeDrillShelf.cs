@@ -1,0 +1,3 @@
+namespace PlaybookGen.Model;
+
+public sealed record MadeDrillShelf(MadeDrillKind Kind, IReadOnlyList<IndexEntry> Drills);

@@ -1,0 +1,33 @@
+using PlaybookGen.Model;
+
+namespace PlaybookGen.Site.Learning.Made;
+
+/// <summary>
+/// Drills made from the cases, so that they grow with each contribution. The same content gives the same drills: nothing here reads a clock or rolls dice.
+/// Bound: of each kind the newest <see cref="MostOfAKind"/>, from the newest <see cref="DrillMaterial.MostCases"/> cases.
+/// </summary>
+public static class MadeDrills
+{
+    public const int MostOfAKind = 12;
+
+    /// <summary>By kind, real cases before those for practice, newest first.</summary>
+    public static IReadOnlyList<MadeDrill> Of(Playbook playbook, Words words)
+    {
+        var material = new DrillMaterial(playbook, words);
+        return [.. Enum.GetValues<MadeDrillKind>().SelectMany(kind => Of(kind, material).Where(SoundDrill.IsSound).Take(MostOfAKind))];
+    }
+
+    private static IEnumerable<MadeDrill> Of(MadeDrillKind kind, DrillMaterial material) => kind switch
+    {
+        MadeDrillKind.Mend => MendDrills.Of(material),
+        MadeDrillKind.Fact => FactDrills.Of(material),
+        MadeDrillKind.Invert => InvertDrills.Of(material),
+        MadeDrillKind.Signal => SignalDrills.Of(material),
+        MadeDrillKind.Gpo => GpoDrills.Of(material),
+        MadeDrillKind.Ratio => RatioDrills.Of(material),
+        MadeDrillKind.Verdict => VerdictDrills.Of(material),
+        MadeDrillKind.Drop => DropDrills.Of(material),
+        MadeDrillKind.Predict => PredictDrills.Of(material),
+        _ => CompareDrills.Of(material),
+    };
+}
