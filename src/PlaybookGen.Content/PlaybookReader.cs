@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace PlaybookGen.Content;
 
 /// <summary>Turns the files of a content folder into a playbook, or says what is wrong with them.</summary>
@@ -6,11 +8,12 @@ public static class PlaybookReader
     /// <summary>The most problems of one file that are told one by one.</summary>
     private const int MaxProblemsPerFile = 50;
 
+    /// <exception cref="IOException">A file can't be read; the message names it.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read; the message names it.</exception>
     public static Reading Read(ContentFiles content)
     {
         var placed = content.Files.Select(file => (File: file, Place: FilePlace.Of(file.Path))).Where(one => one.Place is not null).ToList();
-        var files = new ReadFile[placed.Count];
-        Parallel.For(0, files.Length, i => files[i] = FileReader.Read(placed[i].File, placed[i].Place!));
+        var files = ReadAll(placed.Count, i => Bound(FileReader.Read(placed[i].File, placed[i].Place!)));
 
         var problems = new ProblemList();
         problems.AddRange(content.Problems);
@@ -28,13 +31,34 @@ public static class PlaybookReader
                 problems.AddRange(TaxonomyCheck.Check(file));
         }
 
-        return new Reading(problems.HasErrors ? null : PlaybookBinder.Bind(files), Bounded(problems), LanguageOf(files));
+        return new Reading(problems.HasErrors ? null : PlaybookBinder.Bind(files), AtMost(problems), LanguageOf(files));
     }
+
+    private static ReadFile[] ReadAll(int count, Func<int, ReadFile> read)
+    {
+        var files = new ReadFile[count];
+        try
+        {
+            Parallel.For(0, count, i => files[i] = read(i));
+        }
+        catch (AggregateException several)
+        {
+            // One file is enough to name; the caller knows what a failure to read means.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions.OrderBy(one => one.Message, StringComparer.Ordinal).First());
+        }
+
+        return files;
+    }
+
+    private static ReadFile Bound(ReadFile file) =>
+        file is { Place.Kind: FileKind.Case, IsSound: true }
+            ? file with { Case = CaseBinder.Bind(file), Root = null, Texts = new Dictionary<Location, MarkdownText>() }
+            : file;
 
     private static Language LanguageOf(ReadFile[] files) =>
         Array.Find(files, file => file.Place.Kind == FileKind.Site)?.Root is Written.Map site ? SiteBinder.LanguageOf(site) : Language.Japanese;
 
-    private static IReadOnlyList<Problem> Bounded(ProblemList problems) =>
+    private static IReadOnlyList<Problem> AtMost(ProblemList problems) =>
     [
         .. problems.Sorted.GroupBy(problem => problem.At.File.Path, StringComparer.Ordinal).SelectMany(file =>
         {

@@ -11,7 +11,7 @@ public static class PlaybookBinder
         {
             Site = SiteBinder.Bind(byKind[FileKind.Site].Single()),
             Taxonomy = taxonomy,
-            Cases = [.. byKind[FileKind.Case].AsParallel().AsOrdered().Select(CaseBinder.Bind)],
+            Cases = [.. byKind[FileKind.Case].Select(file => file.Case!)],
             Drills = [.. byKind[FileKind.Drill].Select(file => DrillBinder.Bind(file, taxonomy))],
             Pages = [.. byKind[FileKind.Page].Select(LibraryBinder.Page)],
             Kits = [.. byKind[FileKind.Kit].Select(LibraryBinder.Page)],

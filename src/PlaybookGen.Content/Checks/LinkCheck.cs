@@ -25,7 +25,7 @@ public sealed class LinkCheck
     private Problem? Check(SiteLink link)
     {
         if (pages.TryGetValue(link.To, out var page))
-            return link.Anchor is null || page.Root is null ? null : CheckAnchor(link, page);
+            return link.Anchor is null || !page.CanBeRead ? null : CheckAnchor(link, page);
         if (others.Contains(link.To) || IsMadeBySite(link.To))
             return null;
         var known = pages.Keys.Concat(others).Select(path => path.Value).Order(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ public sealed class LinkCheck
     private static bool IsMadeBySite(SitePath path)
     {
         var steps = path.Value.TrimEnd('/').Split('/');
-        return steps is [""] || (steps.Length == 1 && PageAddresses.IsTaken(steps[0])) || steps[0] is "patterns" or "losing";
+        return steps is [""] || (steps.Length == 1 && PageAddresses.MayBeMade(steps[0])) || steps[0] is "patterns" or "losing";
     }
 
     /// <summary>The address of a page in the manner of the one that was written: as a file or as an address.</summary>

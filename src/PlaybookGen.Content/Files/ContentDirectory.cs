@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-
 namespace PlaybookGen.Content;
 
 /// <summary>The only reader of the disk.</summary>
@@ -10,7 +8,7 @@ public static class ContentDirectory
 
     private static readonly string[] Folders = ["cases", "drills", "kits", "pages", "paths", "products", "targets", "taxonomy"];
 
-    /// <summary>Reads the files of the format. Hidden files, editors' backups and files of other names in the root are passed over.</summary>
+    /// <summary>The files of the format, each read when its bytes are asked for. Hidden files, editors' backups and files of other names in the root are passed over.</summary>
     /// <exception cref="IOException">The folder or a file can't be read; the message names it.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or a file may not be read; the message names it.</exception>
     public static ContentFiles Read(string path)
@@ -53,23 +51,7 @@ public static class ContentDirectory
             }
         }
 
-        return new ContentFiles(ReadAll(wanted), problems);
-    }
-
-    private static ContentFile[] ReadAll(List<(FileInfo File, string Path)> wanted)
-    {
-        var read = new ContentFile[wanted.Count];
-        try
-        {
-            Parallel.For(0, read.Length, i => read[i] = new ContentFile(wanted[i].Path, File.ReadAllBytes(wanted[i].File.FullName)));
-        }
-        catch (AggregateException several)
-        {
-            // One file is enough to name; the caller knows what a failure to read means.
-            ExceptionDispatchInfo.Throw(several.InnerExceptions.OrderBy(one => one.Message, StringComparer.Ordinal).First());
-        }
-
-        return read;
+        return new ContentFiles([.. wanted.Select(one => new ContentFile(one.Path, () => File.ReadAllBytes(one.File.FullName)))], problems);
     }
 
     /// <summary>The files of a folder and of the folders in it; linked folders are not entered, as they may lead round.</summary>

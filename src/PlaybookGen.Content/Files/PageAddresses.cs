@@ -7,8 +7,14 @@ public static class PageAddresses
     [
         "assets", "cases", "changes", "churn-map", "conditions", "contradictions", "contribute", "data", "doses", "drills", "finder", "industries",
         "kits", "leader", "learn", "lifecycle", "losing", "matrix", "metrics", "obstacles", "open-questions", "outcomes", "outcomes-catalogue",
-        "paths", "patterns", "products", "questions", "review", "search", "signals", "tactics", "targets", "tools",
+        "paths", "patterns", "products", "review", "search", "signals", "tactics", "targets", "tools",
     ];
 
+    /// <summary>Pages that the site makes only from files that not every library has; without these a free page may bear the name.</summary>
+    private static readonly HashSet<string> Shared = ["questions"];
+
     public static bool IsTaken(string id) => Taken.Contains(id);
+
+    /// <summary>Whether the site itself may have a page of this address.</summary>
+    public static bool MayBeMade(string id) => Taken.Contains(id) || Shared.Contains(id);
 }

@@ -7,8 +7,11 @@ public sealed record ReadFile
 
     public required SourceFile Source { get; init; }
 
-    /// <summary>The checked value of the whole file or of its front matter; null when it can't be read.</summary>
+    /// <summary>The checked value of the whole file or of its front matter; null when it can't be read, and for a case that is bound.</summary>
     public Written? Root { get; init; }
+
+    /// <summary>A case whose own file holds no error, made from it as soon as it was read: what was written takes several times its memory.</summary>
+    public SuccessCase? Case { get; init; }
 
     /// <summary>The body, cut at headings of the second level for a drill.</summary>
     public IReadOnlyList<MarkdownSection> Body { get; init; } = [];
@@ -22,6 +25,8 @@ public sealed record ReadFile
 
     public required IReadOnlyList<Problem> Problems { get; init; }
 
+    public bool CanBeRead => Root is not null || Case is not null;
+
     /// <summary>Whether the file can be used.</summary>
-    public bool IsSound => Root is not null && !Problems.Any(problem => problem.Severity == Severity.Error);
+    public bool IsSound => CanBeRead && !Problems.Any(problem => problem.Severity == Severity.Error);
 }

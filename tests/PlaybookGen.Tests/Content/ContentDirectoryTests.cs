@@ -73,7 +73,7 @@ public sealed class ContentDirectoryTests : IDisposable
         Write("cases/acme.md");
         File.CreateSymbolicLink(Path.Combine(root.FullName, "cases", "gone.md"), Path.Combine(root.FullName, "nowhere.md"));
 
-        Assert.Contains("gone.md", Assert.ThrowsAny<IOException>(() => ContentDirectory.Read(root.FullName)).Message, StringComparison.Ordinal);
+        Assert.Contains("gone.md", Assert.ThrowsAny<IOException>(() => PlaybookReader.Read(ContentDirectory.Read(root.FullName))).Message, StringComparison.Ordinal);
     }
 
     private void Write(params string[] paths)
