@@ -22,7 +22,7 @@ public static class PatternMiner
         if (table.Rows.Count < EnoughForTests)
             return Sorted(FewCasesMiner.Mine(episodes, ancestors, playbook.Site.Mining, asOf), asOf);
         var tested = ManyCasesMiner.Mine(episodes, table, ancestors, request, asOf);
-        return Sorted(tested.Patterns, asOf) with { Tried = tested.Tried, Threshold = tested.Threshold, CasesUntilProof = tested.CasesUntilProof };
+        return Sorted(tested.Patterns, asOf) with { Tried = tested.Tried, Threshold = tested.Threshold, LeftOut = tested.LeftOut, CasesUntilProof = tested.CasesUntilProof };
     }
 
     static PatternSet Sorted(IReadOnlyList<Pattern> patterns, PartialDate asOf) => new()

@@ -57,5 +57,8 @@ public sealed record Pattern
     /// <summary>Ids of weaker patterns that say nearly the same.</summary>
     public IReadOnlyList<string> Variants { get; init; } = [];
 
+    /// <summary>Other statements over nearly the same cases that passed the tests too; they have no page of their own.</summary>
+    public IReadOnlyList<PatternWording> Wordings { get; init; } = [];
+
     public PatternStatistics Statistics { get; init; } = new();
 }

@@ -18,6 +18,9 @@ public sealed record PatternSet
     /// <summary>The p below which a pattern counts as proven in this library; null when nothing could be tested.</summary>
     public double? Threshold { get; init; }
 
+    /// <summary>How many statements passed the tests and are not listed, because their effect turns round for some kind of customer.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>About how many more cases it takes until something can be proven; null when something is.</summary>
     public int? CasesUntilProof { get; init; }
 

@@ -6,6 +6,15 @@ public sealed record PatternStatistics
     /// <summary>Share of the wanted result with the tactics, shrunk towards the best simpler pattern, with its 95 % range.</summary>
     public Interval? RateWith { get; init; }
 
+    /// <summary>For how many cases the expected share counted in <see cref="RateWith"/>; 2 to 50, learned from statements of its kind.</summary>
+    public double? Weight { get; init; }
+
+    /// <summary>The same share among cases that had no part in choosing the pattern; when it is lower, it is what <see cref="RateWith"/> shows.</summary>
+    public double? CrossFittedRate { get; init; }
+
+    /// <summary>Share with the tactics minus share without them, with its 95 % range (Newcombe).</summary>
+    public Interval? Uplift { get; init; }
+
     /// <summary>Share of the wanted result without the tactics, in the same conditions with the same outcome wanted.</summary>
     public double? RateWithout { get; init; }
 
@@ -49,4 +58,10 @@ public sealed record PatternStatistics
 
     /// <summary>Difference of the shares before strata are taken into account; its sign may differ from the stratified one (Simpson's paradox).</summary>
     public double? CrudeDifference { get; init; }
+
+    /// <summary>P of Breslow and Day's test that it works alike for every kind of customer; below 0.05 it does not.</summary>
+    public double? BreslowDayP { get; init; }
+
+    /// <summary>Cochran and Armitage's z with partial results counted half; positive in the pattern's favour.</summary>
+    public double? TrendZ { get; init; }
 }

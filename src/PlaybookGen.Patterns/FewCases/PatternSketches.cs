@@ -136,7 +136,8 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
     PatternStatistics Statistics(PatternKind kind, Graded graded, OutcomeCounts without)
     {
         var known = graded.Counts.Total > 0;
-        var rate = new ShrunkRate(Hits(kind, graded.Counts), graded.Counts.Total, all.Total == 0 ? 0.5 : (double)Hits(kind, all) / all.Total, 2);
+        // A library in which all went well is no promise that the next will: Laplace's rule keeps the expected share below 1.
+        var rate = new ShrunkRate(Hits(kind, graded.Counts), graded.Counts.Total, (Hits(kind, all) + 1.0) / (all.Total + 2), 2);
         var next = new BetaBinomial(10, rate.Posterior).Range(0.8);
         return new PatternStatistics
         {
@@ -145,7 +146,7 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
             P = P(kind, graded.Counts, without),
             NextTen = known ? new(10 * rate.Rate, next.Low, next.High) : null,
             FailuresToLose = graded.Grade is Grade.Replicated or Grade.SingleCase ? 1 : null,
-            SuccessesToLift = graded.Grade is Grade.SingleCase or Grade.Adopted ? 1 : null,
+            SuccessesToLift = graded.SuccessesToLift,
             SurvivesAnyOneCase = graded.Grade switch { Grade.Replicated => graded.Supporters > 2, Grade.SingleCase => false, _ => null },
             CrudeDifference = known && without.Total > 0
                 ? (double)Hits(kind, graded.Counts) / graded.Counts.Total - (double)Hits(kind, without) / without.Total

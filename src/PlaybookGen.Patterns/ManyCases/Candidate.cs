@@ -18,7 +18,11 @@ sealed record Candidate(PatternKind Kind, IReadOnlyList<TermId> Context, TermId?
     }
 
     /// <summary>The same statement with one element less, for each element; with all tactics less last, where there are several.</summary>
-    public IEnumerable<Candidate> Generalisations()
+    public IEnumerable<Candidate> Generalisations() =>
+        Tactics.Count > 1 ? Parents().Append(this with { Tactics = [] }) : Parents();
+
+    /// <summary>The same statement with one element less, for each element.</summary>
+    public IEnumerable<Candidate> Parents()
     {
         foreach (var term in Context)
             yield return this with { Context = [.. Context.Where(other => other != term)] };
@@ -28,8 +32,6 @@ sealed record Candidate(PatternKind Kind, IReadOnlyList<TermId> Context, TermId?
             yield return this with { Tactics = [.. Tactics.Where(other => other != tactic)] };
         if (Missing is not null)
             yield return this with { Missing = null };
-        if (Tactics.Count > 1)
-            yield return this with { Tactics = [] };
     }
 
     public override string ToString() =>

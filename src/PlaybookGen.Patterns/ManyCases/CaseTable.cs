@@ -50,6 +50,25 @@ sealed class CaseTable
     public bool[] Labels(PatternKind kind) =>
         [.. Rows.Select(row => row.Result == (kind == PatternKind.Winning ? ResultLevel.Reached : ResultLevel.NotReached))];
 
+    /// <summary>How the rows of a statement ended that carried its tactics out.</summary>
+    public OutcomeCounts With(Tested tested) =>
+        Counted(tested.Rows.ToArray().Select(row => Rows[row]).Where(row => tested.Candidate.Tactics.All(row.Done.Contains)));
+
+    /// <summary>How the rows ended that are comparable, the same traits and outcome, without the tactics.</summary>
+    public OutcomeCounts Without(Tested tested) =>
+        Counted((tested.Candidate with { Tactics = [], Missing = null }).Cover(this).Without(tested.Rows));
+
+    public OutcomeCounts Counted(RowSet rows) => Counted(rows.ToArray().Select(row => Rows[row]));
+
+    static OutcomeCounts Counted(IEnumerable<Episode> rows)
+    {
+        var results = rows.Select(row => row.Result).ToList();
+        return new(
+            results.Count(result => result == ResultLevel.Reached),
+            results.Count(result => result == ResultLevel.Improved),
+            results.Count(result => result == ResultLevel.NotReached));
+    }
+
     public RowSet All
     {
         get

@@ -12,7 +12,6 @@ namespace PlaybookGen.Patterns.ManyCases;
 /// </summary>
 static class ManyCasesMiner
 {
-    const double StableEnough = 0.8;
     const double PromisingStability = 0.6;
     const double PromisingQ = 0.1;
 
@@ -27,12 +26,21 @@ static class ManyCasesMiner
         var ones = WeightsOfOne(table);
         var z = sides.Values.ToDictionary(side => side, side => WeightedStrata.Of(side.Labels, table.Strata, ones));
         var stability = Stability.Of(table, chosen, promising, tested => z[SideOf(tested.Candidate)].Z(tested.Rows.ToArray()) * Shrink(SideOf(tested.Candidate), tested), request.Resamplings, SeedOf(table));
-        var writer = new ProvenPatterns(episodes, table, ancestors, asOf, factorials);
-        var patterns = chosen.Select((tested, i) => (Tested: tested, Stable: stability[i], Side: SideOf(tested.Candidate)))
+        var shown = chosen.Select((tested, i) => (Tested: tested, Stable: stability[i], Side: SideOf(tested.Candidate)))
             .Where(item => IsShown(item.Side, item.Tested, item.Stable))
-            .Select(item => writer.Of(item.Tested, item.Side, item.Stable, request.Resamplings, item.Side.Adjusted(item.Tested.P) <= Side.Alpha && item.Stable >= StableEnough))
+            .Select(item => (item.Tested, item.Stable, item.Side, Doubts: Doubts.Of(item.Tested, table, item.Side.Labels, factorials)))
             .ToList();
-        return new(patterns, sides.Values.Sum(side => side.Tried), sides.Values.Min(side => side.Threshold), patterns.Exists(pattern => pattern.Grade == Grade.Proven) ? null : CasesUntilProof(sides.Values, table.Rows.Count));
+        var listed = shown.Where(item => !item.Doubts.Forbid).ToList();
+        var wordings = Wordings.Of([.. listed.Select(item => item.Tested)], promising);
+        var numbers = new PatternNumbers(table, factorials, promising, request.Resamplings);
+        var writer = new ProvenPatterns(episodes, table, ancestors, asOf, factorials);
+        var patterns = listed.Select((item, i) => writer.Of(item.Tested, item.Side, numbers.Of(item.Tested, item.Side, item.Stable, item.Doubts), wordings[i])).ToList();
+        return new(
+            patterns,
+            sides.Values.Sum(side => side.Tried),
+            sides.Values.Min(side => side.Threshold),
+            shown.Count - listed.Count,
+            patterns.Exists(pattern => pattern.Grade == Grade.Proven) ? null : CasesUntilProof(sides.Values, table.Rows.Count));
 
         Side SideOf(Candidate candidate) =>
             sides[candidate.Kind == PatternKind.Winning ? Inquiry.WhatWins : candidate.Missing is null ? Inquiry.WhatFails : Inquiry.WhatIsMissed];

@@ -11,16 +11,16 @@ sealed class ProvenPatterns(IReadOnlyList<Episode> episodes, CaseTable table, An
 {
     const int LeastOrganisations = 3;
 
-    public Pattern Of(Tested tested, Side side, double stability, int resamplings, bool strong)
+    const double StableEnough = 0.8;
+
+    public Pattern Of(Tested tested, Side side, PatternStatistics numbers, IReadOnlyList<Tested> wordings)
     {
         var candidate = tested.Candidate;
-        var with = Counted(tested.Rows, episode => candidate.Tactics.All(episode.Done.Contains));
-        var frame = (candidate with { Tactics = [], Missing = null }).Cover(table);
-        var without = Counted(frame.Without(tested.Rows), _ => true);
+        var (with, without) = (table.With(tested), table.Without(tested));
         var supporting = tested.Rows.ToArray().Where(row => side.Labels[row]).Select(row => table.Rows[row]).ToList();
         var youngest = supporting.Max(episode => episode.Date);
         var isOld = youngest.Latest < asOf.Latest.AddYears(-5);
-        var grade = strong && supporting.Count >= LeastOrganisations && !isOld ? Grade.Proven : Grade.Replicated;
+        var grade = IsStrong(numbers) && supporting.Count >= LeastOrganisations && !isOld ? Grade.Proven : Grade.Replicated;
         List<string> outcomes = candidate.Outcome is { } outcome ? [outcome.Id] : [];
         List<string> tactics = [.. candidate.Tactics.Select(term => term.Id)];
         List<string> missing = candidate.Missing is { } left ? [left.Id] : [];
@@ -33,7 +33,7 @@ sealed class ProvenPatterns(IReadOnlyList<Episode> episodes, CaseTable table, An
             Tactics = tactics,
             Missing = missing,
             Grade = grade,
-            GradeReason = Reason(side, tested, with, without, stability, resamplings, supporting.Count),
+            GradeReason = Reason(side, with, without, numbers, supporting.Count),
             ToLift = GradeWords.ToLift(grade, isOld),
             With = with,
             Without = without,
@@ -43,18 +43,21 @@ sealed class ProvenPatterns(IReadOnlyList<Episode> episodes, CaseTable table, An
             IsOld = isOld,
             SharedTactics = Shared(supporting),
             Parts = [.. Parts(tested, side)],
-            Statistics = Statistics(tested, side, with, without, stability, resamplings),
+            Wordings = [.. wordings.Select(Wording)],
+            Statistics = grade == Grade.Proven ? numbers with { SuccessesToLift = null } : numbers,
         };
     }
 
-    OutcomeCounts Counted(RowSet rows, Func<Episode, bool> wanted)
-    {
-        var results = rows.ToArray().Select(row => table.Rows[row]).Where(wanted).Select(episode => episode.Result).ToList();
-        return new(
-            results.Count(result => result == ResultLevel.Reached),
-            results.Count(result => result == ResultLevel.Improved),
-            results.Count(result => result == ResultLevel.NotReached));
-    }
+    /// <summary>One result that had come out otherwise must not decide it.</summary>
+    static bool IsStrong(PatternStatistics numbers) =>
+        numbers.AdjustedP <= Side.Alpha && numbers.Stability >= StableEnough && numbers.SurvivesAnyOneCase == true;
+
+    PatternWording Wording(Tested tested) => new(
+        [.. tested.Candidate.Context.Order()],
+        tested.Candidate.Outcome is { } outcome ? [outcome.Id] : [],
+        [.. tested.Candidate.Tactics.Select(term => term.Id)],
+        tested.Candidate.Missing is { } left ? [left.Id] : [],
+        table.With(tested));
 
     IReadOnlyList<Evidence> Evidence(Candidate candidate)
     {
@@ -87,43 +90,16 @@ sealed class ProvenPatterns(IReadOnlyList<Episode> episodes, CaseTable table, An
             };
             var frame = general.Cover(table);
             var p = comparison.P(comparison.Tables(frame.ToArray(), tested.Rows, table.Strata));
-            yield return new(part, Counted(frame.Without(tested.Rows), _ => true), p);
+            yield return new(part, table.Counted(frame.Without(tested.Rows)), p);
         }
     }
 
-    PatternStatistics Statistics(Tested tested, Side side, OutcomeCounts with, OutcomeCounts without, double stability, int resamplings)
+    static Phrase Reason(Side side, OutcomeCounts with, OutcomeCounts without, PatternStatistics numbers, int supporters)
     {
         var (hits, restHits) = side.Kind == PatternKind.Winning ? (with.Success, without.Success) : (with.Churned, without.Churned);
-        var expected = without.Total == 0 ? 0.5 : (restHits + 1.0) / (without.Total + 2);
-        var rate = new ShrunkRate(hits, with.Total, expected, 5);
-        var next = new BetaBinomial(10, rate.Posterior).Range(0.8);
-        var effect = with.Total > 0 && without.Total > 0 ? Effect.Of(new(hits, with.Total - hits, restHits, without.Total - restHits)) : null;
-        return new PatternStatistics
-        {
-            RateWith = new(rate.Rate, rate.Central95.Low, rate.Central95.High),
-            RateWithout = without.Total == 0 ? null : (double)restHits / without.Total,
-            P = tested.P,
-            AdjustedP = side.Adjusted(tested.P),
-            Q = side.Q(tested.P),
-            ShufflesAsStrong = side.ShufflesAsStrong(tested.P),
-            Shuffles = side.Shuffles,
-            Stability = stability,
-            Resamplings = resamplings,
-            NextTen = new(10 * rate.Rate, next.Low, next.High),
-            FailuresToLose = Robustness.FailuresToLose(tested, side, table, factorials),
-            SurvivesAnyOneCase = Robustness.SurvivesAnyOneCase(tested, side, table, factorials),
-            Replicated = Robustness.HoldsInNewerHalf(tested, side, table, factorials),
-            OddsRatio = effect is null ? null : Math.Exp(effect.LogOddsRatio),
-            Lift = effect is null || !double.IsFinite(effect.Lift) ? null : effect.Lift,
-            CrudeDifference = effect?.RiskDifference,
-        };
-    }
-
-    static Phrase Reason(Side side, Tested tested, OutcomeCounts with, OutcomeCounts without, double stability, int resamplings, int supporters)
-    {
-        var (hits, restHits) = side.Kind == PatternKind.Winning ? (with.Success, without.Success) : (with.Churned, without.Churned);
-        var strong = side.ShufflesAsStrong(tested.P);
-        var again = (int)Math.Round(stability * resamplings);
+        var strong = numbers.ShufflesAsStrong ?? 0;
+        var resamplings = numbers.Resamplings ?? 0;
+        var again = (int)Math.Round((numbers.Stability ?? 0) * resamplings);
         return new(
             $"同じ条件で、行った{N(with.Total)}件中{N(hits)}件、行わなかった{N(without.Total)}件中{N(restHits)}件が{(side.Kind == PatternKind.Winning ? "達成" : "失敗")}。"
                 + $"成否を{N(side.Shuffles)}回入れ替えて、これほど強い型が出たのは{N(strong)}回。取り出し直し{N(resamplings)}回中{N(again)}回で残った。{N(supporters)}組織。",

@@ -30,6 +30,26 @@ static class Robustness
         return yes > MostAsked ? null : yes;
     }
 
+    /// <summary>How many further successes in a row would take p to the threshold; null beyond 500, or when it is there already.</summary>
+    public static int? SuccessesToLift(Tested tested, Side side, CaseTable table, LogFactorials factorials)
+    {
+        if (tested.P <= side.Threshold || side.Threshold <= 0)
+            return null;
+        var tables = Tables(tested, side, table, factorials);
+        var place = Enumerable.Range(0, tables.Count).MaxBy(i => tables[i].With);
+        var comparison = new StratifiedComparison(new LogFactorials(table.Rows.Count + MostAsked), side.Labels);
+        var (no, yes) = (0, MostAsked + 1);
+        while (yes - no > 1)
+        {
+            var middle = (no + yes) / 2;
+            if (comparison.P(tables.Select((t, i) => i == place ? t with { A = t.A + middle } : t).ToList()) <= side.Threshold)
+                yes = middle;
+            else
+                no = middle;
+        }
+        return yes > MostAsked ? null : yes;
+    }
+
     /// <summary>Whether the pattern stays below the threshold when any one of its results is turned round.</summary>
     public static bool SurvivesAnyOneCase(Tested tested, Side side, CaseTable table, LogFactorials factorials)
     {

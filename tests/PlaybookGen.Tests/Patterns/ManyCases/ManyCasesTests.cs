@@ -79,6 +79,35 @@ public sealed class ManyCasesTests
             $"{pattern.Id} {pattern.Grade} {pattern.Statistics.P} {pattern.Statistics.ShufflesAsStrong} {pattern.Statistics.Stability}");
     }
 
+    [Fact]
+    public void ATacticThatHarmsSomeKindOfCustomerIsLeftOutAndCounted()
+    {
+        var library = Library(900, random =>
+        {
+            var easy = random.Fraction() < 0.75;
+            var pair = random.Fraction() < 0.5;
+            return Case(random, easy ? (pair ? 0.9 : 0.3) : (pair ? 0.2 : 0.7), [.. Chosen(("pair", pair), ("goal", random.Fraction() < 0.5))]) with { Industries = [easy ? "easy" : "hard"] };
+        });
+        var patterns = PatternMiner.Mine(library, new());
+        Assert.DoesNotContain(patterns.Winning, pattern => pattern.Conditions.Count == 0 && pattern.Tactics.Contains("pair"));
+    }
+
+    [Fact]
+    public void TheRateShownIsNeverAboveTheOneAmongCasesThatDidNotChooseThePattern()
+    {
+        var library = Library(400, random =>
+        {
+            var pair = random.Fraction() < 0.4;
+            return Case(random, pair ? 0.85 : 0.35, [.. Chosen(("pair", pair), ("goal", random.Fraction() < 0.5), ("show", random.Fraction() < 0.5))]);
+        });
+        var numbers = PatternMiner.Mine(library, new()).Winning[0].Statistics;
+        Assert.InRange(numbers.Weight!.Value, 2, 50);
+        Assert.True(numbers.RateWith!.Value <= numbers.CrossFittedRate + 1e-12);
+        Assert.True(numbers.Uplift!.Low > 0);
+        Assert.True(numbers.TrendZ > 0);
+        Assert.Null(numbers.SuccessesToLift);
+    }
+
     static IEnumerable<string> Chosen(params (string Tactic, bool Is)[] tactics) => tactics.Where(tactic => tactic.Is).Select(tactic => tactic.Tactic).DefaultIfEmpty("ask");
 
     static SuccessCase Case(FixedRandom random, double chance, params string[] tactics) =>
