@@ -9,7 +9,7 @@ internal static class PatternCsv
 {
     public static string Of(PatternSet patterns)
     {
-        var text = new StringBuilder("id,kind,grade,tactics,missing,outcomes,conditions,with_success,with_partial,with_churned,without_success,without_partial,without_churned,organisations,rate,low,high,p,adjusted_p,q,stability\n");
+        var text = new StringBuilder("id,kind,grade,tactics,missing,outcomes,conditions,with_success,with_partial,with_churned,without_success,without_partial,without_churned,organisations," + string.Join(',', PatternFigures.Names) + "\n");
         foreach (var pattern in patterns.All)
             text.Append(string.Join(',', Cells(pattern))).Append('\n');
         return text.ToString();
@@ -17,13 +17,12 @@ internal static class PatternCsv
 
     static IEnumerable<string> Cells(Pattern pattern)
     {
-        var numbers = pattern.Statistics;
         return
         [
             pattern.Id, FormatWord.Of(pattern.Kind), FormatWord.Of(pattern.Grade), string.Join(' ', pattern.Tactics), string.Join(' ', pattern.Missing),
             string.Join(' ', pattern.Outcomes), string.Join(' ', pattern.Conditions), .. Counts(pattern.With), .. Counts(pattern.Without),
-            Number(pattern.Organisations), Number(numbers.RateWith?.Value), Number(numbers.RateWith?.Low), Number(numbers.RateWith?.High),
-            Number(numbers.P), Number(numbers.AdjustedP), Number(numbers.Q), Number(numbers.Stability),
+            Number(pattern.Organisations),
+            .. PatternFigures.Of(pattern.Statistics).Select(figure => Number(figure.Value)),
         ];
     }
 

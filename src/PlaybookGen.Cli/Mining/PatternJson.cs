@@ -38,9 +38,12 @@ internal static class PatternJson
         Number(writer, "high", numbers.RateWith?.High);
         writer.WriteEndObject();
         Number(writer, "p", numbers.P);
-        Number(writer, "adjusted", numbers.AdjustedP);
         Number(writer, "q", numbers.Q);
         Number(writer, "stability", numbers.Stability);
+        writer.WriteStartObject("statistics");
+        foreach (var (name, value) in PatternFigures.Of(numbers))
+            Number(writer, name, value);
+        writer.WriteEndObject();
         writer.WriteStartObject("cases");
         Texts(writer, "for", Cases(pattern, EvidenceRole.For));
         Texts(writer, "against", Cases(pattern, EvidenceRole.Against));

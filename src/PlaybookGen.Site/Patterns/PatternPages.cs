@@ -40,6 +40,8 @@ public static class PatternPages
             Questions = PatternQuestions.Of(pattern, catalogue),
             Drills = Drills(pattern, catalogue),
             Related = PatternRelations.Of(pattern, catalogue),
+            Outlook = Outlook.Of(pattern, words),
+            Wordings = [.. pattern.Wordings.Select(wording => Wording(wording, pattern.Kind, catalogue))],
             Statistics = StatisticFacts.Of(pattern, catalogue),
         };
     }
@@ -48,6 +50,15 @@ public static class PatternPages
     private static IReadOnlyList<Link> Starts(Pattern pattern, Words words) => pattern.Kind == PatternKind.Winning
         ? [DraftingLinks.PlanFrom(pattern, words), DraftingLinks.CaseLike(pattern, words)]
         : [DraftingLinks.CaseLike(pattern, words)];
+
+    private static WordingLine Wording(PatternWording wording, PatternKind kind, Catalogue catalogue) => new(
+        [
+            .. wording.Conditions.Select(catalogue.Link),
+            .. wording.Outcomes.Select(id => catalogue.Link(Facet.Outcomes, id)),
+            .. wording.Tactics.Select(id => catalogue.Link(Facet.Tactics, id)),
+            .. wording.Missing.Select(id => catalogue.Link(Facet.Tactics, id)).Select(link => link with { Text = catalogue.Words.LeftOutTactic(link.Text) }),
+        ],
+        catalogue.Words.WithOutcome(wording.With, kind));
 
     private static IReadOnlyList<CountBar> Counts(Pattern pattern, Words words) => pattern.With.Total + pattern.Without.Total == 0
         ? []

@@ -11,6 +11,7 @@ public static class PatternsCsv
     [
         "id", "kind", "url", "grade", "rule", "conditions", "outcomes", "tactics", "missing", "organisations",
         "with_success", "with_partial", "with_churned", "without_success", "without_partial", "without_churned", "reason",
+        "would_lift", "youngest", .. PatternFigures.Names,
     ];
 
     public static ReadOnlyMemory<byte> Of(Catalogue catalogue) =>
@@ -35,6 +36,9 @@ public static class PatternsCsv
         Count(pattern.Without.Partial),
         Count(pattern.Without.Churned),
         pattern.GradeReason.In(catalogue.Words.Language),
+        pattern.ToLift.In(catalogue.Words.Language),
+        pattern.Youngest?.ToString() ?? "",
+        .. PatternFigures.Of(pattern.Statistics).Select(figure => figure.Value?.ToString("G10", CultureInfo.InvariantCulture) ?? ""),
     ];
 
     private static string Labels(Facet facet, IReadOnlyList<string> ids, Catalogue catalogue) =>

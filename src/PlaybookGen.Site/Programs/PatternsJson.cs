@@ -40,6 +40,39 @@ public static class PatternsJson
         json.WriteNumberOrNull("p", numbers.P);
         json.WriteNumberOrNull("q", numbers.Q);
         json.WriteNumberOrNull("stability", numbers.Stability);
+        json.WriteStartObject("statistics");
+        foreach (var (name, value) in PatternFigures.Of(numbers))
+            json.WriteNumberOrNull(name, value);
+        json.WriteEndObject();
+        json.WriteString("would_lift", pattern.ToLift.In(catalogue.Words.Language));
+        json.WriteString("youngest", pattern.Youngest?.ToString());
+        json.WriteBoolean("old", pattern.IsOld);
+        json.WriteStrings("shared", pattern.SharedTactics);
+        json.WriteStrings("variants", pattern.Variants);
+        json.WriteStartArray("parts");
+        foreach (var part in pattern.Parts)
+        {
+            json.WriteStartObject();
+            json.WriteString("part", part.Part.ToString());
+            Write(json, "without", part.Without);
+            json.WriteNumberOrNull("p", part.PValue);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("wordings");
+        foreach (var wording in pattern.Wordings)
+        {
+            json.WriteStartObject();
+            json.WriteStrings("conditions", wording.Conditions.Select(term => term.ToString()));
+            json.WriteStrings("outcomes", wording.Outcomes);
+            json.WriteStrings("tactics", wording.Tactics);
+            json.WriteStrings("missing", wording.Missing);
+            Write(json, "with", wording.With);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartObject("cases");
         json.WriteStrings("for", Cases(pattern, EvidenceRole.For));
         json.WriteStrings("against", Cases(pattern, EvidenceRole.Against));

@@ -43,6 +43,12 @@ public sealed record PatternPage : Page
 
     public IReadOnlyList<RelatedPatterns> Related { get; init; } = [];
 
+    /// <summary>What to expect of the next customer, and what would change our mind.</summary>
+    public IReadOnlyList<OutlookFact> Outlook { get; init; } = [];
+
+    /// <summary>Other statements over nearly the same cases.</summary>
+    public IReadOnlyList<WordingLine> Wordings { get; init; } = [];
+
     /// <summary>The numbers for those who want them; folded away.</summary>
     public IReadOnlyList<Fact> Statistics { get; init; } = [];
 }
