@@ -7,19 +7,70 @@ namespace PlaybookGen.Browser;
 
 public sealed partial class PrintTests
 {
+    // What is higher than the box that is printed of it, in each of the views of a case.
+    private const string CutOff =
+        """
+        async () => {
+          const found = [];
+          for (const view of ['', '#five-elements', '#success-release']) {
+            location.hash = view;
+            await new Promise(requestAnimationFrame);
+            for (const part of document.querySelectorAll('body, .case, .case-facts, .case-measures'))
+              if (part.scrollHeight > part.clientHeight + 2 && getComputedStyle(part).display !== 'none')
+                found.push(`${view} ${part.className || part.tagName}: ${part.scrollHeight} px in ${part.clientHeight}`);
+          }
+          return found;
+        }
+        """;
+
     [Fact]
     public async Task EveryCasePrintsOnOneA4LandscapeSheet()
     {
         var site = await PublishedSite.Shipped;
-        var cases = Directory.EnumerateDirectories(Path.Combine(site.Folder, "cases"))
-            .Select(folder => $"cases/{Path.GetFileName(folder)}/").Order(StringComparer.Ordinal);
-        Faults.AssertNone(await Tour.FaultsAsync(cases, () => Chromium.NewContextAsync(), site.Address, async (page, path) =>
+        Faults.AssertNone(await Tour.FaultsAsync(Cases(site), () => Chromium.NewContextAsync(), site.Address, async (page, path) =>
         {
             await page.GotoAsync(site.At(path).AbsoluteUri);
             var sheets = Sheets(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
             return sheets is ["842 x 595"] ? [] : [$"prints on {string.Join(", ", sheets)}"];
         }));
     }
+
+    [Fact]
+    public async Task NothingOfACaseIsCutOffOnItsSheetInAnyOfItsViews()
+    {
+        var faults = await Task.WhenAll(CutOffAsync(await PublishedSite.Shipped), CutOffAsync(await PublishedSite.CloudNative));
+        Faults.AssertNone(faults.SelectMany(fault => fault));
+    }
+
+    [Fact]
+    public async Task EveryPhaseIsPrintedByItsOwnLinkWhateverTheScreenShows()
+    {
+        var site = await PublishedSite.Shipped;
+        await using var context = await PaperAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.At("cases/usergram-success-program/").AbsoluteUri);
+        await page.EvaluateAsync("() => { location.hash = '#phases'; }");
+        Assert.Equal(6, await page.Locator(".phase h3:visible").CountAsync());
+        Assert.False(await page.Locator(".case-facts").IsVisibleAsync());
+    }
+
+    private static Task<IReadOnlyList<string>> CutOffAsync(PublishedSite site) =>
+        Tour.FaultsAsync(Cases(site), PaperAsync, site.Address, async (page, path) =>
+        {
+            await page.GotoAsync(site.At(path).AbsoluteUri);
+            return await page.EvaluateAsync<string[]>(CutOff);
+        });
+
+    /// <summary>A window as large as what can be printed on A4 in landscape.</summary>
+    private static async Task<IBrowserContext> PaperAsync()
+    {
+        var context = await Chromium.NewContextAsync(1062);
+        context.Page += (_, page) => _ = page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        return context;
+    }
+
+    private static IEnumerable<string> Cases(PublishedSite site) =>
+        site.AllPages.Where(page => page.StartsWith("cases/", StringComparison.Ordinal) && page.Count(letter => letter == '/') == 2);
 
     /// <summary>The sheets of a PDF, each as width x height in points.</summary>
     private static string[] Sheets(byte[] pdf) =>

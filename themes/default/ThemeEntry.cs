@@ -42,7 +42,7 @@ public static class ThemeEntry
         new Dictionary<Type, PageView>
         {
             [typeof(HomePage)] = With(typeof(HomeView), ["home.css"], []),
-            [typeof(CasePage)] = new(typeof(CaseView), [Asset("sheet.css"), Asset("case.css"), Asset("learning.css")], [Asset("case.js"), .. Step]),
+            [typeof(CasePage)] = new(typeof(CaseView), [Asset("sheet.css"), Asset("case.css"), Asset("learning.css")], [Asset("sheet.js"), Asset("player.js"), .. Step]),
             [typeof(SearchPage)] = new(typeof(SearchView), [Asset("search.css")], [Asset("search-page.js")]),
             [typeof(NotFoundPage)] = new(typeof(NotFoundView)),
             [typeof(CaseListPage)] = new(typeof(CaseListView)),

@@ -49,6 +49,7 @@ public static class MarkdownReader
         var headings = HeadingAnchors.Assign(document);
         new LinkResolver(at, headings, problems, links).Resolve(document);
         CodeBlockLanguage.Tidy(document);
+        TableAlignment.Tidy(document);
         return [.. Sections(document, splitLevel, headings)];
     }
 

@@ -37,7 +37,7 @@ public sealed partial class Words
 
     public string Phases => Pick("局面の移り変わり", "How the plan changed");
 
-    public string PhasesLead(int count) => Pick($"{Number(count)}つの局面を古い順に並べています。", $"{Number(count)} phases, oldest first.");
+    public string PhasesLead(int count) => Pick($"計画が{Number(count)}つの局面でどう変わったかを、古い順にたどれます。", $"How the plan changed over {Number(count)} phases, oldest first.");
 
     public string FinalPhase => Pick("最終の局面", "The final phase");
 

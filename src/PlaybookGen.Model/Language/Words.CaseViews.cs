@@ -5,7 +5,24 @@ public sealed partial class Words
 {
     public string Player => Pick("局面の見方", "How to look at the phases");
 
-    public string OneByOne => Pick("1つずつ見る", "One at a time");
+    public string PhaseSteps => Pick("局面の一覧", "The phases");
+
+    public string MarkChanges => Pick("変化の印を描く", "Mark what changed");
+
+    public string ShowAllPhases => Pick("すべて並べる", "Show all");
+
+    public string PrintPhases => Pick("局面をすべて印刷する（このリンクで開いてから印刷）", "To print every phase, open them by this link, then print");
+
+    public string PlayerKeys => Pick("← → キーでも移れます。", "The arrow keys ← and → work, too.");
+
+    public string NotGuessedYet => Pick("（予想してから）", "(guess first)");
+
+    /// <summary>How many parts of a plan were added, changed and dropped; empty when none were.</summary>
+    public string ChangeCounts(int added, int changed, int dropped) => string.Join(
+        Pick("・", ", "),
+        new[] { (PlanChange.Added, added), (PlanChange.Changed, changed), (PlanChange.Dropped, dropped) }
+            .Where(count => count.Item2 > 0)
+            .Select(count => Pick($"{Of(count.Item1)}{Number(count.Item2)}", $"{Number(count.Item2)} {Of(count.Item1).ToLowerInvariant()}")));
 
     public string PredictFirst => Pick("先に予想する", "Predict first");
 
@@ -47,7 +64,7 @@ public sealed partial class Words
 
     public string ReleaseNext => Pick("次の一手", "Next");
 
-    public string OtherViews => Pick("別の見方", "Other views");
+    public string PufuSheet => Pick("プ譜", "The sheet");
 
-    public string PrintThisView => Pick("この見方だけを印刷する（開いてから印刷）", "To print this view alone, open it by this link, then print");
+    public string PrintThisView => Pick("この見方だけを印刷する（このリンクで開いてから印刷）", "To print this view alone, open it by this link, then print");
 }

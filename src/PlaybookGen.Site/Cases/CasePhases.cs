@@ -42,11 +42,14 @@ public static class CasePhases
                 : null,
             Changes = [.. changes.Take(ChangeViews.Most)],
             ChangesLeftOut = Math.Max(0, changes.Count - ChangeViews.Most),
+            ChangeCounts = words.ChangeCounts(Count(PlanChange.Added), Count(PlanChange.Changed), Count(PlanChange.Dropped)),
             ChangeNote = index == 0 ? words.FirstPhase : diff is null ? words.CannotCompare : changes.Count == 0 ? words.NothingChanged : "",
             Measures = isLast ? [] : MeasureViews.Of(revision.Outcome, WorkBegan.In(revision), words),
             Learned = isLast ? null : revision.Learned,
             Direction = isLast ? null : revision.Direction,
             Verdict = VerdictViews.Of(revision, words),
         };
+
+        int Count(PlanChange change) => changes.Count(one => one.Change == change);
     }
 }

@@ -14,8 +14,13 @@ public sealed record PublishedSite(string Folder, Uri Address, IReadOnlyList<str
 
     private static readonly Lazy<Task<PublishedSite>> ShippedSite = new(() => BuildAsync(Repository.Folder("content")));
 
+    private static readonly Lazy<Task<PublishedSite>> SecondSite = new(() => BuildAsync(Repository.Folder("tests/data/cloud-native")));
+
     /// <summary>The site of the content that ships, built once for all tests.</summary>
     public static Task<PublishedSite> Shipped => ShippedSite.Value;
+
+    /// <summary>The site of a second real library, larger and in two languages, built once for all tests.</summary>
+    public static Task<PublishedSite> CloudNative => SecondSite.Value;
 
     /// <summary>The same site as a reader opens it by double click.</summary>
     public Uri OnDisk => new(Folder);

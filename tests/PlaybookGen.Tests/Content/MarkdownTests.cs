@@ -58,6 +58,12 @@ public sealed class MarkdownTests
         Read("# 見出し\n**大事な**[リンク](https://example.org/)と `code`\n\n- 一\n- 二\n\n| A | B |\n|---|---|\n<!-- 覚え書き -->\n").PlainText);
 
     [Fact]
+    public void TheAlignmentOfAColumnIsAClassAndNoStyle() => Assert.Equal(
+        "<table><thead><tr><th>a</th><thclass=\"at-end\">b</th><thclass=\"at-centre\">c</th></tr></thead>"
+        + "<tbody><tr><td>1</td><tdclass=\"at-end\">2</td><tdclass=\"at-centre\">3</td></tr></tbody></table>",
+        Html("| a | b | c |\n|:---|---:|:---:|\n| 1 | 2 | 3 |\n").Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+
+    [Fact]
     public void ATextIsNotQuadraticInItsMarks()
     {
         var html = Html(string.Concat(Enumerable.Repeat("[a](", 50_000)));

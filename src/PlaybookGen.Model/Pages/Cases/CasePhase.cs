@@ -30,6 +30,9 @@ public sealed record CasePhase
     /// <summary>Changes that the page leaves to the file, since there are too many.</summary>
     public int ChangesLeftOut { get; init; }
 
+    /// <summary>How many of each kind, in words; empty when there are none.</summary>
+    public string ChangeCounts { get; init; } = "";
+
     /// <summary>A sentence in place of the changes when there are none or they can't be told.</summary>
     public string ChangeNote { get; init; } = "";
 

@@ -18,6 +18,9 @@ public sealed record Sheet
 
     public required int Height { get; init; }
 
+    /// <summary>Whether it needs the whole height of a printed page in landscape, so that everything else has to stand beside it.</summary>
+    public bool IsTall => Height * 10 > Width * 6;
+
     /// <summary>Headings of the columns, from left to right.</summary>
     public required IReadOnlyList<SheetText> Headings { get; init; }
 
