@@ -36,7 +36,7 @@ public static class Navigation
         "lifecycle" when playbook.Lifecycle.Count > 0 => new Link(ReferencePages.Lifecycle, words.Lifecycle),
         "contribute" => DraftingLinks.ToContribute(words),
         "plan" => new Link(DraftingLinks.Plan, words.PlanTitle),
-        "tools" when ToolLinks.HasHub(playbook) => ToolLinks.Hub(words),
+        "tools" => ToolLinks.Hub(words),
         "signals" when ExploringLinks.Find(key, playbook, words) is { } way => way with { Text = words.NavSignals },
         "matrix" when ExploringLinks.Find(key, playbook, words) is { } way => way with { Text = words.NavMatrix },
         _ when ExploringLinks.Find(key, playbook, words) is { } way => way,

@@ -38,7 +38,7 @@ public static class SitePlanner
             .. DrillPages.Of(catalogue),
             .. MadeDrillPages.Of(catalogue, learning),
             .. ProductPages.Of(catalogue),
-            .. TargetPages.Of(catalogue),
+            .. TargetPages.Of(exploration),
             .. PathPages.Of(catalogue),
             .. ReferencePages.Of(catalogue),
             .. ExploringPages.Of(exploration),
@@ -52,6 +52,7 @@ public static class SitePlanner
             .. ProgramFiles.Of(catalogue, kept),
             .. LearningFiles.Of(catalogue, learning),
             .. ExploringPages.Files(exploration),
+            .. ToolPages.Files(exploration),
             .. CardFiles.Of(catalogue, patterns),
             .. Accent(playbook.Site.Theme),
         ];

@@ -61,7 +61,7 @@ public static class ThemeEntry
             [typeof(ProductPage)] = new(typeof(ProductView)),
             [typeof(TargetPage)] = new(typeof(TargetView)),
             [typeof(ArticlePage)] = new(typeof(ArticleView), [Asset("sheet.css"), Asset("learning.css")], Step),
-            [typeof(KitPage)] = With(typeof(KitView), ["kit.css"], []),
+            [typeof(KitPage)] = With(typeof(KitView), ["explore.css", "tools.css", "kit.css"], ["tool.js", "kit.js"]),
             [typeof(QuestionsPage)] = new(typeof(QuestionsView)),
             [typeof(LifecyclePage)] = new(typeof(LifecycleView)),
             [typeof(FinderPage)] = With(typeof(FinderView), ["explore.css", "finder.css"], ["finder-rule.js", "finder.js"]),
@@ -77,6 +77,14 @@ public static class ThemeEntry
             [typeof(LeaderPage)] = With(typeof(LeaderView), ["explore.css", "leader.css"], []),
             [typeof(ToolsPage)] = With(typeof(ToolsView), ["tools.css"], []),
             [typeof(BoardPage)] = With(typeof(BoardView), ["tools.css"], []),
+            [typeof(TargetBoardPage)] = Tool(typeof(TargetBoardView), "target-board.js"),
+            [typeof(MonthlyCheckPage)] = Tool(typeof(MonthlyCheckView), "table-text.js", "year-rule.js", "monthly-check.js"),
+            [typeof(PlanCheckPage)] = Tool(typeof(PlanCheckView), new SitePath("data/rules.js"), Asset("case-rules.js"), Asset("plan-check.js")),
+            [typeof(InversionToolPage)] = Tool(typeof(InversionToolView), "inversion.js"),
+            [typeof(ReasonsPage)] = With(typeof(ReasonsView), ["tools.css"], []),
+            [typeof(CombinationsPage)] = Tool(typeof(CombinationsView), CombinationsPage.PhasesFile, Asset("combine.js")),
+            [typeof(DriverToolPage)] = Tool(typeof(DriverToolView), "drivers.js"),
+            [typeof(StakeholderToolPage)] = Tool(typeof(StakeholderToolView), "stakeholders.js"),
             [typeof(ReviewToolPage)] = Tool(typeof(ReviewToolView), "review-tool.js"),
             [typeof(CustomerYearPage)] = Tool(typeof(CustomerYearView), "ics.js", "year-rule.js", "customer-year.js"),
             [typeof(ContributePage)] = With(
@@ -91,7 +99,9 @@ public static class ThemeEntry
     private static PageView With(Type component, string[] styles, string[] scripts, params SitePath[] data) =>
         new(component, [.. styles.Select(Asset)], [.. data, .. scripts.Select(Asset)]);
 
-    private static PageView Tool(Type component, params string[] scripts) => With(component, ["explore.css", "tools.css"], ["tool.js", .. scripts]);
+    private static PageView Tool(Type component, params string[] scripts) => Tool(component, [.. scripts.Select(Asset)]);
+
+    private static PageView Tool(Type component, params SitePath[] scripts) => new(component, [Asset("explore.css"), Asset("tools.css")], [Asset("tool.js"), .. scripts]);
 
     /// <summary>Pages that know all drills and paths of the site.</summary>
     private static PageView Learning(Type component, params string[] scripts) =>

@@ -46,6 +46,7 @@ public static class LibraryBinder
                 .. phase.MapsOf("indicators").Select(one => new PhaseIndicator(one.Required("name"), one.NumberOf("at-least"), one.YesNoOf("tentative") == true)),
             ],
             ChurnWords = phase.TextsOf("churn-words"),
+            Kits = phase.TextsOf("kits"),
         }),
     ];
 

@@ -25,12 +25,15 @@ public sealed class LinkCheck
     private Problem? Check(SiteLink link)
     {
         if (pages.TryGetValue(link.To, out var page))
-            return link.Anchor is null || !page.CanBeRead ? null : CheckAnchor(link, page);
+            return link.Anchor is null || !page.CanBeRead || IsDrawnBySite(link.Anchor) ? null : CheckAnchor(link, page);
         if (others.Contains(link.To) || IsMadeBySite(link.To))
             return null;
         var known = pages.Keys.Concat(others).Select(path => path.Value).Order(StringComparer.Ordinal);
         return Problems.LinkIsDangling(link.At, link.Address, Nearest.Of(link.To.Value, known) is { } near ? Written(link, new SitePath(near)) : null);
     }
+
+    /// <summary>A part that the site draws; whether the page has it is seen when it is drawn.</summary>
+    private static bool IsDrawnBySite(string anchor) => !anchor.StartsWith(HeadingAnchors.Prefix, StringComparison.Ordinal);
 
     private static Problem? CheckAnchor(SiteLink link, ReadFile page)
     {
@@ -43,7 +46,7 @@ public sealed class LinkCheck
     private static bool IsMadeBySite(SitePath path)
     {
         var steps = path.Value.TrimEnd('/').Split('/');
-        return steps is [""] || (steps.Length == 1 && PageAddresses.MayBeMade(steps[0])) || steps[0] is "patterns" or "losing";
+        return steps is [""] || (steps.Length == 1 && PageAddresses.MayBeMade(steps[0])) || steps[0] is "patterns" or "losing" or "tools" or "matrix";
     }
 
     /// <summary>The address of a page in the manner of the one that was written: as a file or as an address.</summary>

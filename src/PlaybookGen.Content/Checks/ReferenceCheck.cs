@@ -46,6 +46,7 @@ public static class ReferenceCheck
     {
         FileKind.Case => new("事例", "case"),
         FileKind.Drill => new("ドリル", "drill"),
+        FileKind.Kit => new("シート", "kit"),
         _ => new("ページ", "page"),
     };
 }

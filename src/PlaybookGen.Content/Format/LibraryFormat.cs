@@ -51,7 +51,8 @@ public static class LibraryFormat
         Optional("from-month", Amount, "導入から何か月目から", "from this month"),
         Optional("to-month", Amount, "導入から何か月目まで", "to this month"),
         Optional("indicators", List(Indicator), "目安となる指標", "its indicators"),
-        Optional("churn-words", List(Text), "解約の前に聞かれる言葉", "what customers say before they leave"));
+        Optional("churn-words", List(Text), "解約の前に聞かれる言葉", "what customers say before they leave"),
+        Optional("kits", List(new Shape.FileOf(FileKind.Kit)), "この時期に使うシートの id", "kits for this phase"));
 
     public static Shape Lifecycle { get; } = List(Phase);
 }

@@ -20,6 +20,8 @@ public abstract record LinkTarget
         ["outcomes"] = "",
         ["tactics"] = "",
         ["obstacles"] = "",
+        ["tools"] = "",
+        ["matrix"] = "",
     };
 
     private LinkTarget()
@@ -47,12 +49,15 @@ public abstract record LinkTarget
         }
 
         var hash = address.IndexOf('#', StringComparison.Ordinal);
-        var anchor = hash < 0 || hash == address.Length - 1 ? null : HeadingAnchors.Of(Uri.UnescapeDataString(address[(hash + 1)..]));
+        var anchor = hash < 0 || hash == address.Length - 1 ? null : AnchorOf(Uri.UnescapeDataString(address[(hash + 1)..]));
         var path = Uri.UnescapeDataString(hash < 0 ? address : address[..hash]);
         if (path.Length == 0)
             return anchor is null ? new Refused() : new SamePage(anchor);
         return PathOf(path, fromFile) is { } to ? new Page(to, anchor) : new Missing();
     }
+
+    /// <summary><c>#words</c> means a heading of the text; <c>#@id</c> a part that the site itself draws on the page, such as <c>#@phase-2</c>.</summary>
+    private static string AnchorOf(string fragment) => fragment is ['@', .. { Length: > 0 } part] ? part : HeadingAnchors.Of(fragment);
 
     private static SitePath? PathOf(string path, string fromFile)
     {

@@ -65,5 +65,7 @@ public sealed partial class Words
 
     public string CloseMenu => Pick("閉じる", "Close");
 
+    public string KitField => Pick("記入欄", "To fill in");
+
     public string OwnToSite => Pick("本サイト独自", "this site’s own");
 }

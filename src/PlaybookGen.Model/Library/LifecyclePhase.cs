@@ -14,4 +14,7 @@ public sealed record LifecyclePhase
     public IReadOnlyList<PhaseIndicator> Indicators { get; init; } = [];
 
     public IReadOnlyList<string> ChurnWords { get; init; } = [];
+
+    /// <summary>Ids of the kits for this phase.</summary>
+    public IReadOnlyList<string> Kits { get; init; } = [];
 }

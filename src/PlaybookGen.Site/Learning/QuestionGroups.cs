@@ -15,7 +15,7 @@ public static class QuestionGroups
             [.. group.Select(question => question.Ask)])),
     ];
 
-    private static string Title(string? key, Catalogue catalogue)
+    public static string Title(string? key, Catalogue catalogue)
     {
         var words = catalogue.Words;
         if (key is null)

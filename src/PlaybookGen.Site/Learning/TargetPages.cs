@@ -1,7 +1,9 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cards;
+using PlaybookGen.Site.Exploring;
 using PlaybookGen.Site.Home;
 using PlaybookGen.Site.Lists;
+using PlaybookGen.Site.Tools;
 
 namespace PlaybookGen.Site.Learning;
 
@@ -9,11 +11,12 @@ public static class TargetPages
 {
     private const int CasesShown = 10;
 
-    public static IEnumerable<PlannedPage> Of(Catalogue catalogue) =>
-        catalogue.Playbook.Targets.Select(target => new PlannedPage(SitePath.Target(target.Id), () => Page(target, catalogue)));
+    public static IEnumerable<PlannedPage> Of(Exploration exploration) =>
+        exploration.Catalogue.Playbook.Targets.Select(target => new PlannedPage(SitePath.Target(target.Id), () => Page(target, exploration)));
 
-    private static TargetPage Page(Target target, Catalogue catalogue)
+    private static TargetPage Page(Target target, Exploration exploration)
     {
+        var catalogue = exploration.Catalogue;
         var words = catalogue.Words;
         var matching = catalogue.Cases.Where(item => SharesProblem(item, target)).ToList();
         return new TargetPage
@@ -28,6 +31,8 @@ public static class TargetPages
             Groups = Groups(target, catalogue),
             Scores = Scores(target, words),
             Costs = Costs(target, words),
+            Sentence = TargetBoards.Sentence(target, exploration),
+            NextSteps = NextSteps.Of(target, catalogue),
             Cases = [.. matching.Take(CasesShown).Select(item => CaseCards.Of(item, catalogue))],
             Matching = LibraryCount.Of(matching),
         };

@@ -19,15 +19,21 @@ public static class ToolLinks
     public static readonly SitePath Sensemaking = new("tools/sensemaking/");
     public static readonly SitePath Principles = new("tools/gpo/");
 
+    public static readonly SitePath PlanCheck = new("tools/plan-check/");
+
+    public static readonly SitePath Inversion = new("tools/inversion/");
+    public static readonly SitePath Combine = new("tools/combine/");
+    public static readonly SitePath Drivers = new("tools/drivers/");
+    public static readonly SitePath Stakeholders = new("tools/stakeholders/");
+    public static readonly SitePath Reasons = new("tools/reasons/");
     public static readonly SitePath CustomerYear = new("tools/customer-year/");
 
     public static readonly SitePath Review = new("tools/review/");
+    public static readonly SitePath MonthlyCheck = new("tools/monthly-check/");
+
     public static readonly SitePath Failures = new("tools/failures/");
     public static readonly SitePath Directions = new("tools/directions/");
     public static readonly SitePath Lessons = new("tools/lessons/");
-
-    /// <summary>A free page of the library may have the hub's address; then it is the hub.</summary>
-    public static bool HasHub(Playbook playbook) => !playbook.Pages.Any(page => page.Id == "tools");
 
     public static Link Hub(Words words) => new(HubPath, words.Tools);
 
@@ -55,22 +61,30 @@ public static class ToolLinks
         {
             MethodStep.Choose =>
             [
+                ("targets", Targets, words.TargetBoard, words.TargetBoardSays, true),
                 ("hypotheses", Hypotheses, words.HypothesesTitle, words.HypothesesSay, hasCases),
             ],
             MethodStep.Define =>
             [
+                ("plan-check", PlanCheck, words.PlanCheck, words.PlanCheckSays, true),
                 ("levels", Levels, words.Levels, words.LevelsSay, hasCases),
                 ("goals", Goals, words.Goals, words.GoalsSay, hasCases),
                 ("questions", ReferencePages.Questions, words.Questions, words.QuestionsLead, playbook.Questions.Count > 0),
             ],
             MethodStep.Plan =>
             [
+                ("inversion", Inversion, words.InversionTool, words.InversionToolSays, true),
+                ("reasons", Reasons, words.Reasons, words.ReasonsSay, hasCases),
+                ("combine", Combine, words.Combine, words.CombineSays, playbook.Taxonomy[Facet.Tactics].Count > 0),
+                ("drivers", Drivers, words.DriverTool, words.DriverToolSays, true),
+                ("stakeholders", Stakeholders, words.StakeholderTool, words.StakeholderToolSays, true),
                 ("customer-year", CustomerYear, words.CustomerYear, words.CustomerYearSays, true),
             ],
             MethodStep.Act =>
             [
                 ("sensemaking", Sensemaking, words.SensemakingTitle, words.SensemakingSays, hasCases),
                 ("gpo", Principles, words.PrinciplesTitle, words.PrinciplesSay, hasCases),
+                ("monthly-check", MonthlyCheck, words.MonthlyCheck, words.MonthlyCheckSays, playbook.Lifecycle.Count > 0),
                 ("lifecycle", ReferencePages.Lifecycle, words.Lifecycle, words.LifecycleLead, playbook.Lifecycle.Count > 0),
                 .. playbook.Kits.Select(kit => (kit.Id, SitePath.Kit(kit.Id), kit.Title, kit.Summary, true)),
             ],

@@ -10,9 +10,26 @@ public static class ToolPages
     public static IEnumerable<PlannedPage> Of(Exploration exploration)
     {
         var catalogue = exploration.Catalogue;
-        PlannedPage[] pages = [.. BoardPages.Of(exploration), CustomerYears.Of(catalogue), ReviewTools.Of(catalogue)];
-        return ToolLinks.HasHub(catalogue.Playbook) ? pages.Prepend(Hub(catalogue)) : pages;
+        PlannedPage[] pages =
+        [
+            TargetBoards.Of(exploration),
+            PlanChecks.Of(catalogue),
+            InversionTools.Of(exploration),
+            ReasonTables.Of(exploration),
+            Combinations.Of(exploration),
+            DriverTools.Of(catalogue),
+            StakeholderTools.Of(exploration),
+            CustomerYears.Of(catalogue),
+            MonthlyChecks.Of(catalogue),
+            ReviewTools.Of(catalogue),
+            .. BoardPages.Of(exploration),
+        ];
+        var offered = ToolLinks.Groups(catalogue).SelectMany(group => group.Tools).Select(way => way.To.To).ToHashSet();
+        return pages.Where(page => offered.Contains(page.Path)).Prepend(Hub(catalogue));
     }
+
+    public static IEnumerable<PlannedFile> Files(Exploration exploration) =>
+        exploration.Taxonomy[Facet.Tactics].Count == 0 ? [] : [Combinations.File(exploration)];
 
     private static PlannedPage Hub(Catalogue catalogue) => new(ToolLinks.HubPath, () => new ToolsPage
     {

@@ -12,7 +12,8 @@ public class SitePlannerTests
             "contradictions/", "contribute/", "doses/", "finder/", "industries/", "industries/healthcare/", "industries/home-care/", "leader/", "losing/",
             "losing/goal-session-alone/", "matrix/", "matrix/stages/", "metrics/", "obstacles/", "obstacles/field-distrust/", "obstacles/no-use/",
             "open-questions/", "outcomes-catalogue/", "outcomes/", "outcomes/more-visits/", "patterns/", "patterns/paired-trial-more-visits/", "plan/", "search/",
-            "signals/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/", "tools/", "tools/customer-year/", "tools/directions/", "tools/failures/", "tools/goals/", "tools/gpo/", "tools/hypotheses/", "tools/lessons/", "tools/levels/", "tools/pipeline/", "tools/review/", "tools/sensemaking/",
+            "signals/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/", "tools/", "tools/combine/", "tools/customer-year/", "tools/directions/", "tools/drivers/", "tools/failures/", "tools/goals/", "tools/gpo/", "tools/hypotheses/", "tools/inversion/",
+            "tools/lessons/", "tools/levels/", "tools/pipeline/", "tools/plan-check/", "tools/reasons/", "tools/review/", "tools/sensemaking/", "tools/stakeholders/", "tools/targets/",
         ],
         Plan().Pages.Select(page => page.Path.Value));
 

@@ -21,7 +21,7 @@
   }
 
   function shown(amount, digits = 1) {
-    return Number.isFinite(amount) ? String(Number(amount.toFixed(digits))) : '';
+    return Number.isFinite(amount) ? amount.toLocaleString('en-US', { maximumFractionDigits: digits }) : '';
   }
 
   function make(tag, className, text) {

@@ -17,4 +17,10 @@ public sealed record TargetPage : Page
 
     /// <summary>How many cases share it.</summary>
     public required LibraryCounts Matching { get; init; }
+
+    /// <summary>How general the problem is, with true counts.</summary>
+    public string Sentence { get; init; } = "";
+
+    /// <summary>Proven patterns at no more than one condition's distance.</summary>
+    public IReadOnlyList<NextStep> NextSteps { get; init; } = [];
 }

@@ -1,9 +1,9 @@
+using PlaybookGen.Content;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using PlaybookGen.Content;
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
 using PlaybookGen.Site;
