@@ -103,5 +103,7 @@ public sealed partial class Words
 
     public string WriteFromTheGoal => Pick("勝利条件から逆に書く（勝利条件→したこと→はじめの様子）", "Write backwards: win condition, then plan, then customer");
 
+    public string AddCaseOf(string label) => Pick($"「{label}」の事例を書く", $"Add a case of “{label}”");
+
     public string AddCaseLikeThis => Pick("この型の事例を書く", "Add a case of this pattern");
 }

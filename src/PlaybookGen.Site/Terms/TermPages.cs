@@ -1,5 +1,6 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cards;
+using PlaybookGen.Site.Exploring;
 using PlaybookGen.Site.Home;
 using PlaybookGen.Site.Lists;
 
@@ -41,6 +42,7 @@ public static class TermPages
             Losing = Patterns(catalogue, id, PatternKind.Losing),
             Cases = [.. cases.Take(CasesShown).Select(item => CaseCards.Of(item, catalogue))],
             Counts = counts,
+            Invitation = Invitations.For(catalogue, id),
             AllCases = cases.Count > CasesShown ? new Link(CaseListPages.ListOf(id), words.CasesOf(term.Label)) : null,
             Related = TermRelations.Of(term, id, catalogue),
             Questions = [.. catalogue.Playbook.Questions.Where(question => term.Facet == Facet.Obstacles && question.For == term.Id).Select(question => question.Ask)],

@@ -24,6 +24,9 @@ public sealed record TermPage : Page
     /// <summary>The full list, when the page doesn't hold it.</summary>
     public Link? AllCases { get; init; }
 
+    /// <summary>The form with this term filled in.</summary>
+    public required Link Invitation { get; init; }
+
     /// <summary>Pages of other kinds that name the term, under their heading.</summary>
     public IReadOnlyList<LinkGroup> Related { get; init; } = [];
 
