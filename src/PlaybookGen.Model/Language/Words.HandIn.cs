@@ -12,8 +12,8 @@ public sealed partial class Words
     public string AnonymityTitle => Pick("名前や連絡先が残っていませんか", "Are names or contacts left in it?");
 
     public string AnonymitySays => Pick(
-        "保存やコピーの前に、公開してよいかを一つずつ決めてください。置き換えると、上の欄も変わります。",
-        "Before it is saved or copied, decide about each. Replacing changes the field above.");
+        "保存やコピーの前に、公開してよいかを一つずつ決めてください。置き換えると、上の欄も変わります。「さん」や「株式会社」の付かない名前は見つけられないので、最後は自分の目で確かめてください。",
+        "Before it is saved or copied, decide about each. Replacing changes the field above. Names without a title or a form of company can’t be found: look yourself.");
 
     public string AnonymityDone => Pick("確かめたので、続ける", "I have looked; go on");
 
@@ -22,6 +22,8 @@ public sealed partial class Words
     public string NamesIndustry => Pick("業界と規模まで出す（名前・連絡先・金額を確かめる）", "Industry and size: names, contacts, amounts");
 
     public string NamesAll => Pick("金額は出してよい（名前と連絡先だけ確かめる）", "Amounts may be told: names and contacts only");
+
+    public string ReplaceAll => Pick("すべて置き換える", "Replace them all");
 
     public string FileName => Pick("ファイルの名前", "Name of the file");
 

@@ -131,6 +131,53 @@ public sealed class HandInTests
         await Assertions.Expect(form.Page.Locator("[data-file-id-hint]")).ToContainTextAsync("同じ名前の事例がもうあります");
     }
 
+    [Fact]
+    public async Task NothingIsSavedBeforeEveryNameInItIsDecidedAbout()
+    {
+        await using var context = await Chromium.NewContextAsync();
+        var form = await FormPage.OpenAsync(context, (await HandInSite.Site).At("contribute/"));
+        var downloads = 0;
+        form.Page.Download += (_, _) => downloads++;
+        await form.FillShortAsync();
+        await form.Field("summary").FillAsync("株式会社アクメの佐藤さんと、問い合わせの多い順に回答を整えた。");
+        await Assertions.Expect(form.WholeText).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("アクメ"));
+
+        await form.Page.Locator("[data-save-file]").ClickAsync();
+        await Assertions.Expect(form.Page.Locator("[data-undecided]")).ToHaveTextAsync("まだ決めていないところが2か所あります。");
+        await form.Page.Locator("[data-anonymity-done]").ClickAsync(new LocatorClickOptions { Force = true });
+        Assert.Equal(0, downloads);
+
+        var findings = form.Page.Locator("[data-findings] li");
+        await findings.Filter(new LocatorFilterOptions { HasText = "アクメ" }).GetByText("に置き換える").ClickAsync();
+        await findings.Filter(new LocatorFilterOptions { HasText = "佐藤さん" }).GetByText("このままでよい").ClickAsync();
+        var (_, text) = await form.DownloadAsync("[data-anonymity-done]");
+
+        Assert.DoesNotContain("アクメ", text, StringComparison.Ordinal);
+        Assert.Contains("佐藤さん", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("アクメ", await form.Field("summary").InputValueAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[data-copy-all]")]
+    [InlineData("[data-copy-mail]")]
+    [InlineData("[data-save-draft]")]
+    [InlineData("[data-filled]")]
+    [InlineData("[data-mail]")]
+    public async Task EveryWayOutOfThePageWaitsForTheNames(string way)
+    {
+        await using var context = await Chromium.NewContextAsync();
+        var form = await FormPage.OpenAsync(context, (await HandInSite.Site).At("contribute/"));
+        await form.FillShortAsync();
+        await form.Field("summary").FillAsync("担当は sato@example.com です。");
+        await Assertions.Expect(form.WholeText).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("sato@"));
+
+        await form.Page.Locator(way).ClickAsync();
+
+        await Assertions.Expect(form.Page.Locator("[data-anonymity]")).ToBeVisibleAsync();
+        await Assertions.Expect(form.Page.Locator("[data-findings] li")).ToHaveCountAsync(1);
+        Assert.Single(context.Pages);
+    }
+
     private static async Task<FormPage> LongAsync(IBrowserContext context)
     {
         var form = await FormPage.OpenAsync(context, (await HandInSite.Site).At("contribute/"));

@@ -7,6 +7,7 @@ namespace PlaybookGen.Browser.Machine;
 public static class GuidePictures
 {
     private const int Width = 1100;
+    private const int FullHeight = 900;
 
     /// <returns>The files that were written, in the order in which the guide shows them.</returns>
     public static async Task<IReadOnlyList<string>> TakeAsync(string folder)
@@ -29,22 +30,31 @@ public static class GuidePictures
         await form.Field("outcome.statement").FillAsync("月初の3日間も、電話を待たせずに取れている");
         await form.Field("action").FillAsync("問い合わせの多い順に、月10件ずつ回答を整えた");
         await Assertions.Expect(page.Locator(".sheet")).ToContainTextAsync("月10件ずつ");
-        await TakeAsync("contribute-3-sheet", page.Locator("[data-drawer]"), above: 0, height: 240);
+        await TakeWholeAsync("contribute-3-sheet", page.Locator("[data-drawer]"));
         await page.Locator("[data-drawer] summary").ClickAsync();
-        await TakeAsync("contribute-4-hand-in", page.Locator(".ways-in"), above: 120, height: 640);
+        await TakeWholeAsync("contribute-5-hand-in", page.Locator(".ways-in"));
+        await form.Field("summary").FillAsync("株式会社アクメの佐藤さんと、問い合わせの多い順に回答を整え、120万円かかっていた電話が減った。");
+        await Assertions.Expect(form.WholeText).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("アクメ"));
+        await page.Locator("[data-save-file]").ClickAsync();
+        await TakeWholeAsync("contribute-4-names", page.Locator("[data-anonymity]"));
         return pictures;
 
-        async Task TakeAsync(string name, ILocator from, float above, float height)
+        async Task TakeWholeAsync(string name, ILocator element)
         {
-            await from.EvaluateAsync("(element, above) => window.scrollTo({ top: element.getBoundingClientRect().top + window.scrollY - above, behavior: 'instant' })", above);
-            var top = (await from.BoundingBoxAsync())!.Y - above;
             var file = Path.Combine(folder, name + ".png");
-            await page.ScreenshotAsync(new PageScreenshotOptions
-            {
-                Path = file,
-                Clip = new Clip { X = 0, Y = Math.Max(0, top), Width = Width, Height = height },
-            });
+            await element.ScreenshotAsync(new LocatorScreenshotOptions { Path = file });
             pictures.Add(file);
+        }
+
+        // The window as a writer sees it, with the message beside the field.
+        async Task TakeAsync(string name, ILocator from, int above, int height)
+        {
+            await page.SetViewportSizeAsync(Width, height);
+            await from.EvaluateAsync("(element, above) => window.scrollTo({ top: element.getBoundingClientRect().top + window.scrollY - above, behavior: 'instant' })", above);
+            var file = Path.Combine(folder, name + ".png");
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
+            pictures.Add(file);
+            await page.SetViewportSizeAsync(Width, FullHeight);
         }
     }
 }

@@ -188,9 +188,9 @@
         arrange();
       },
       redrawServed: () => state.redraws.forEach(one => one.draw()),
-      // The field whose value stands at a path, or the nearest that holds it.
+      // The field whose value stands at a path of the finished draft, or the nearest that holds it.
       fieldAt(path) {
-        for (let keys = path.split('.'); keys.length > 0; keys = keys.slice(0, -1)) {
+        for (let keys = window.playbookDraft.placeIn(state.draft, path).split('.'); keys.length > 0; keys = keys.slice(0, -1)) {
           const found = form.querySelector(`[data-path="${CSS.escape(keys.join('.'))}"]`);
           if (found)
             return found;

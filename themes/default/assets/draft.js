@@ -72,6 +72,24 @@
     }
   }
 
+  // Where a place of the finished draft stands in the draft itself, which may have empty entries before it.
+  function placeIn(draft, path) {
+    let at = draft;
+    let within = '';
+    return path.split('.').map(key => {
+      let own = key;
+      if (Array.isArray(at) && /^\d+$/.test(key)) {
+        const alone = within === 'objectives' ? 'id' : within === 'tactics' ? 'color' : '';
+        const kept = at.map((item, i) => i).filter(i => isObject(at[i]) ? isFilled(at[i], alone) : tidy(at[i]) !== undefined);
+        own = String(kept[Number(key)] ?? key);
+      } else {
+        within = key;
+      }
+      at = at === undefined || at === null ? undefined : at[own];
+      return own;
+    }).join('.');
+  }
+
   const isEmpty = draft => Object.keys(finished(draft)).filter(key => !['status', 'provenance', 'date'].includes(key)).length === 0;
 
   // Keeps a draft in this browser under a name. Where the browser refuses, `works` is false and nothing is kept.
@@ -104,5 +122,5 @@
     };
   }
 
-  window.playbookDraft = { get, set, tidy, finished, nameObjectives, isEmpty, keeper, isObject };
+  window.playbookDraft = { get, set, tidy, finished, placeIn, nameObjectives, isEmpty, keeper, isObject };
 })();
