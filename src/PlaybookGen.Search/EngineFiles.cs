@@ -3,23 +3,20 @@ using PlaybookGen.Model;
 
 namespace PlaybookGen.Search;
 
-/// <summary>The scripts that read the index, as they are published: one file of the engine's parts, without comments and indentation.</summary>
+/// <summary>The scripts that read the index, as they are published, without comments and indentation: what every search needs, and what few need.</summary>
 static class EngineFiles
 {
-    const string Engine = "engine.";
+    public static IReadOnlyList<OutputFile> All { get; } =
+    [
+        File("search.js", "(() => {\n\"use strict\";\n" + Joined("engine.") + "})();\n"),
+        File("more.js", Joined("more.")),
+    ];
 
-    public static IEnumerable<OutputFile> All
-    {
-        get
-        {
-            string[] names = [.. typeof(EngineFiles).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".js", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
-            string engine = string.Concat(names.Where(IsEngine).Select(Read).Select(Bare));
-            yield return File("search.js", "(() => {\n\"use strict\";\n" + engine + "})();\n");
-            foreach (string name in names.Where(name => !IsEngine(name))) yield return File(name, Bare(Read(name)));
-        }
-    }
-
-    static bool IsEngine(string name) => name.StartsWith(Engine, StringComparison.Ordinal);
+    static string Joined(string folder) => string.Concat(typeof(EngineFiles).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(Read)
+        .Select(Bare));
 
     static OutputFile File(string name, string text) => new(SearchIndex.Folder + name, Encoding.UTF8.GetBytes(text));
 

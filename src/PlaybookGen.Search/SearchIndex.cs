@@ -36,6 +36,7 @@ public static class SearchIndex
         byte[][] deflated = [.. parts.AsParallel().AsOrdered().Select(part => PartScript.Deflate(part.Content))];
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (byte[] bytes in deflated) hash.AppendData(bytes);
+        foreach (OutputFile script in EngineFiles.All) hash.AppendData(script.Bytes.Span);
         string version = Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
         return parts.Zip(deflated, (part, bytes) => new OutputFile($"{Folder}{part.Name}.js", PartScript.Of(version, part.Name, bytes)));
     }

@@ -5,6 +5,10 @@ namespace PlaybookGen.Search;
 /// <summary>The table of contents: what the browser reads first.</summary>
 static class Contents
 {
+    // From # up to [: letters that JSON need not escape.
+    const char FirstLetter = '#';
+    const int MostInLetter = 57;
+
     public static Part Part(SearchInput input, PostingIndex index, DictionaryParts dictionary, TextParts texts, SignCode code)
     {
         var contents = new Dictionary<string, object>
@@ -12,7 +16,7 @@ static class Contents
             ["documents"] = input.Documents.Count,
             ["kinds"] = input.Documents.GroupBy(document => document.Kind).Select(kind => new object[] { kind.Key, kind.Count() }),
             ["windowUnits"] = Windows.Units,
-            ["windows"] = Enumerable.Range(0, (int)Field.Body + 1).Select(field => index.Windows.Counts.Select(count => count[field])),
+            ["windows"] = Enumerable.Range(0, (int)Field.Body + 1).Select(field => string.Concat(index.Windows.Counts.Select(count => Letters(count[field])))),
             ["titles"] = string.Concat(index.Cuts.Select(cuts => TitleSize(cuts.TitleUnits))),
             ["recordsPerFile"] = FileSizes.RecordsPerFile,
             ["windowsPerFile"] = texts.WindowsPerFile,
@@ -25,6 +29,9 @@ static class Contents
         return new Part("contents", SignCode.Utf8Json(contents));
     }
 
-    /// <summary>A letter for the length of a title: a for 1 unit, two letters for each doubling.</summary>
-    static char TitleSize(int units) => (char)('a' + (int)Math.Round(2 * Math.Log2(Math.Max(1, units))));
+    /// <summary>A number as one letter from # on; as ~ for each <see cref="MostInLetter"/> and a letter for the rest. Digits and commas would take more, even deflated.</summary>
+    static string Letters(int number) => new string('~', number / MostInLetter) + (char)(FirstLetter + (number % MostInLetter));
+
+    /// <summary>A letter for the length of a title: a for 1 unit, the next for each doubling.</summary>
+    static char TitleSize(int units) => (char)('a' + (int)Math.Round(Math.Log2(Math.Max(1, units))));
 }

@@ -10,18 +10,18 @@ namespace PlaybookGen.Search;
 sealed record FileSizes(int BucketCount, int HeavyFileBytes, int TextLength)
 {
     public const int Fewest = 1000;
-    public const int RecordsPerFile = 8;
+    public const int RecordsPerFile = 16;
 
     // Longer postings than this are kept apart, and read only if nothing else will do.
-    const int HeavyBytes = 800;
+    const int HeavyBytes = 2000;
 
     // Pairs of hiragana tell the least and are looked up last, so they are heavy at a fraction of it.
     const int HiraganaShare = 16;
 
-    // The engine, the table of contents, the synonyms and some twenty facets.
-    const int Others = 32;
-    const double BucketShare = 0.44;
-    const double TextShare = 0.42;
+    // The engine, the table of contents, the synonyms and some twenty facets, and what rounding adds.
+    const int Others = 48;
+    const double BucketShare = 0.40;
+    const double TextShare = 0.54;
     const int LeastBucketBytes = 1200;
     const int LeastTextLength = 1200;
 
@@ -35,7 +35,7 @@ sealed record FileSizes(int BucketCount, int HeavyFileBytes, int TextLength)
         long light = terms.Sum(term => (long)term.Postings.Length) - heavy;
         long buckets = Math.Clamp(light / LeastBucketBytes, 1, (long)(files * BucketShare));
         long texts = Math.Clamp(textLength / LeastTextLength, 1, (long)(files * TextShare));
-        return new FileSizes((int)buckets, (int)Math.Max(HeavyBytes, heavy / (files - buckets - texts)), (int)(textLength / texts) + 1);
+        return new FileSizes((int)buckets, (int)Math.Max(HeavyBytes, 4 * heavy / (3 * (files - buckets - texts))), (int)(textLength / texts) + 1);
     }
 
     static bool IsHiraganaPair(string term) => term.Length > 1 && term[0] is >= 'ぁ' and <= 'ゟ' && term[1] is >= 'ぁ' and <= 'ゟ';

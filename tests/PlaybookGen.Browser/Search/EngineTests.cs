@@ -21,8 +21,8 @@ public sealed class EngineTests
         var page = await OpenAsync(context, (await Published.Value).Address);
         var wrong = await page.EvaluateAsync<string[]>(
             """
-            vectors => {
-              const { units, facets, queries, pieces } = JSON.parse(vectors), reads = window.playbookSearch.reads, wrong = [];
+            async vectors => {
+              const { units, facets, queries, pieces } = JSON.parse(vectors), reads = await window.playbookSearch.reads(), wrong = [];
               const same = (what, got, wanted) => { if (JSON.stringify(got) !== JSON.stringify(wanted)) wrong.push(what + ': ' + JSON.stringify(got)); };
               for (const one of units) same(one.text, reads.units(one.text).map(u => [u.text, u.long, u.script, u.at, u.start, u.end]), one.units);
               for (const one of queries) same(one.query, reads.query(one.query, facets), one.read);
@@ -93,7 +93,7 @@ public sealed class EngineTests
         var page = await OpenAsync(context, (await Published.Value).Address);
         var counts = await page.EvaluateAsync<string>(
             """
-            async () => (await window.playbookSearch('訪問', { facets: true, chosen: { industry: ['home-care'] } })).facets
+            async () => (await (await window.playbookSearch('訪問', { facets: true, chosen: { industry: ['home-care'] } })).facets)
               .map(facet => facet.id + ' ' + facet.values.map(value => value.label + value.count).join(' ')).join('; ')
             """);
         Assert.Equal("kind 事例1; industry 訪問看護1 小売1", counts);

@@ -62,6 +62,9 @@ function part(name, read) {
   return promise;
 }
 
+/** Whether a part was asked for before. */
+const isRead = name => parts.has(name);
+
 /** Undoes SignCode.cs. */
 function readText(bytes, signs) {
   let text = "";
@@ -88,14 +91,30 @@ function contents() {
   return contentsPromise;
 }
 
+/** Undoes Contents.Letters. */
+function readLetters(text) {
+  const numbers = [];
+  let more = 0;
+  for (const letter of text) {
+    if (letter === "~") more += 57;
+    else {
+      numbers.push(more + letter.charCodeAt(0) - 35);
+      more = 0;
+    }
+  }
+  return numbers;
+}
+
 let freshQuery = "";
 
 async function readContents() {
   const { version, packed } = await loadScript("contents", freshQuery);
   const c = JSON.parse(new TextDecoder().decode(await unpack(packed)));
   c.version = version;
+  setFrequencies(c.signs);
   c.first = [];
   let next = 0;
+  c.windows = c.windows.map(readLetters);
   for (const counts of c.windows) {
     const first = [];
     for (const count of counts) {

@@ -7,7 +7,7 @@ const b = 0.6;
 /** How rare a word is that stands in so many of the documents. */
 const rarity = (c, count) => Math.log(1 + (c.documents - count + 0.5) / (count + 0.5));
 
-const titleUnits = (c, document) => 2 ** ((c.titles.charCodeAt(document) - 97) / 2);
+const titleUnits = (c, document) => 2 ** (c.titles.charCodeAt(document) - 97);
 
 /** The score of one word in one document. `at` is a map from its windows to the weight of the form that stands there. */
 function wordScore(c, document, at, count, units) {
@@ -41,7 +41,7 @@ function closeness(c, lists) {
     }
     best = Math.min(best, farthest);
   }
-  return 1 / (1 + best);
+  return 1 / (1 + best * c.windowUnits / 64);
 }
 
 /** The score of a document that has all words. */

@@ -4,20 +4,33 @@
 const enough = 10;
 const few = 3;
 
+// Where so many pairs of a form stand together, the pairs between them do too.
+const sure = 3;
+
+// What a form counts that is not written as it was typed.
+const foldedWeight = 0.6;
+
 // Of many words, so many are looked up at first.
 const firstWords = 3;
 
-/** A way to say a word: {units, weight}, with what was read for it so far. */
-function makeForm(units, weight, looseKana) {
-  return { units, weight, elements: coverOf(units, looseKana), read: 0 };
+/** A way to say a word: {units, weight}, with what was read for it so far. `afterLong`: it begins with the long vowel mark of a word cut in two. */
+function makeForm(units, weight, { looseKana, afterLong } = {}) {
+  return { units, weight, afterLong, elements: coverOf(units, looseKana), read: 0 };
 }
 
 /** Reads the dictionary files of the next elements of a form. */
 async function readMore(c, word, form, count) {
-  const next = form.elements.slice(form.read, form.read + count);
+  const next = form.elements.splice(form.read, count);
+  // What stands in files that were read already costs nothing.
+  for (let i = form.read; i < form.elements.length;) {
+    const { terms } = form.elements[i];
+    if (terms.length && !form.elements[i].word && isRead("b" + bucketOf(c, terms[0]))) next.push(...form.elements.splice(i, 1));
+    else i++;
+  }
+  form.elements.splice(form.read, 0, ...next);
   form.read += next.length;
   form.reading = Promise.all(next.map(async (element) => {
-    element.entries = await lookUp(c, element, word);
+    Object.assign(element, await lookUp(c, element, word));
     if (!element.entries.length) form.missing = true;
     element.heavy = element.entries.some(entry => !entry.bytes && !entry.windows);
     element.size = element.entries.reduce((sum, entry) => sum + entry.size, 0);
@@ -27,7 +40,9 @@ async function readMore(c, word, form, count) {
 }
 
 async function decode(element) {
-  element.windows = union(await Promise.all(element.entries.map(windowsOf)));
+  const lists = await Promise.all(element.entries.map(windowsOf));
+  element.windows = union(lists);
+  if (lists.length > 1) element.typed = element.hasTyped ? lists[0] : [];
 }
 
 const unreadHeavy = form => form.elements.filter(element => element.entries && !element.windows).sort((a, b) => a.size - b.size)[0];
@@ -43,28 +58,30 @@ function includes(list, value) {
   return false;
 }
 
-/** The windows where all that was read of a form stands together; undefined if nothing was. */
+/**
+ * The windows where all that was read of a form stands together, each with whether it is written as it was typed; undefined if nothing
+ * was read. A form that may lie in a window or over the border before it gives both.
+ */
 function join(c, form, field) {
-  if (form.missing || !form.elements.length) return [];
+  const found = new Map();
+  if (form.missing || !form.elements.length) return found;
   const lists = form.elements.filter(element => element.windows).sort((a, b) => a.windows.length - b.windows.length);
   if (!lists.length) return undefined;
   const [base, ...others] = lists;
-  const found = new Set();
   for (const window of base.windows) {
-    let first = window;
+    let first = window, isTyped = !base.typed || includes(base.typed, window);
     const together = others.every((other) => {
       const shift = Math.floor((other.offset - base.offset) / c.windowUnits);
       const exact = (other.offset - base.offset) % c.windowUnits === 0;
-      for (const there of exact ? [window + shift] : [window + shift, window + shift + 1]) {
-        if (!includes(other.windows, there) || !samePlace(c, window, there)) continue;
-        first = Math.min(first, there);
-        return true;
-      }
-      return false;
+      const there = (exact ? [window + shift] : [window + shift, window + shift + 1]).filter(one => includes(other.windows, one) && samePlace(c, window, one));
+      first = Math.min(first, ...there);
+      isTyped = isTyped && (!other.typed || there.some(one => includes(other.typed, one)));
+      return there.length > 0;
     });
-    if (together && (!field || fields[placeOf(c, window).field] === field)) found.add(first);
+    if (!together || (field && fields[placeOf(c, window).field] !== field)) continue;
+    for (const one of [first, window]) found.set(one, found.get(one) || isTyped);
   }
-  return [...found].sort((a, b) => a - b);
+  return found;
 }
 
 function samePlace(c, a, b) {
@@ -79,11 +96,11 @@ function documentsOf(c, word) {
   for (const form of word.forms) {
     const windows = join(c, form, word.field);
     if (!windows) return undefined;
-    for (const window of windows) {
+    for (const [window, isTyped] of windows) {
       const { document } = placeOf(c, window);
       if (!documents.has(document)) documents.set(document, new Map());
       const at = documents.get(document);
-      at.set(window, Math.max(at.get(window) || 0, form.weight));
+      at.set(window, Math.max(at.get(window) || 0, form.weight * (isTyped ? 1 : foldedWeight)));
     }
   }
   return documents;
@@ -91,11 +108,20 @@ function documentsOf(c, word) {
 
 const leastCost = word => Math.min(...word.forms.map(form => form.elements[0].cost));
 
-/** How many files of texts must be read to look at all windows of a word in some documents; 0 if they are not known. */
+/** How many files of texts must be read to look at all windows of a word in some documents; 0 if they are not known, too many if there are more than enough documents. */
 function textFilesOf(c, windows, documents) {
+  if (documents.length > enough) return Infinity;
   const files = new Set();
   if (windows) for (const document of documents) for (const window of windows.get(document).keys()) files.add(textFileOf(c, window).name);
   return files.size;
+}
+
+const isSure = form => form.elements.filter(element => element.windows && !element.isExtra).length >= sure;
+
+/** Whether reading on may tell: with few texts left to look at, not where what was read last told nothing. */
+function wantsMore(form, files, hasShrunk) {
+  const next = form.elements[form.read];
+  return next && (hasShrunk || files > enough || (!next.isExtra && !isSure(form)));
 }
 
 /**
@@ -105,7 +131,7 @@ function textFilesOf(c, windows, documents) {
  */
 async function matchAll(c, words, allowed, check) {
   const waiting = [...words].sort((a, b) => leastCost(a) - leastCost(b));
-  let live = [];
+  let live = [], left = [];
   const begin = async (count) => {
     const more = waiting.splice(0, count).flatMap(word => word.forms.map(form => ({ word, form })));
     live = [...live, ...more];
@@ -118,12 +144,14 @@ async function matchAll(c, words, allowed, check) {
     const known = found.filter(Boolean);
     const least = known.reduce((a, b) => a && a.size < b.size ? a : b, undefined) || new Map();
     const common = [...least.keys()].filter(document => known.every(documents => documents.has(document)) && (!allowed || allowed(document)));
+    const files = found.map(windows => known.length ? textFilesOf(c, windows, common) : Infinity), before = left;
     const isNone = known.length > 0 && !common.length;
+    left = files;
     const isFew = known.length > 0 && common.length <= few;
     // Where few documents are left, a form is compared further only while it stands in many files of texts.
-    const open = live.filter(({ word, form }) => !form.missing && !(isFew && textFilesOf(c, found[words.indexOf(word)], common) <= few));
+    const open = live.filter(({ word, form }) => !form.missing && !(isFew && files[words.indexOf(word)] <= few));
     const blind = open.filter(({ form }) => !form.elements.some(element => element.windows));
-    const light = open.filter(({ form }) => form.read < form.elements.length);
+    const light = open.filter(({ word, form }) => wantsMore(form, files[words.indexOf(word)], files[words.indexOf(word)] < before[words.indexOf(word)]));
     const heavy = open.filter(({ form }) => unreadHeavy(form));
     const isDone = !blind.length && !light.length && (isFew || (!waiting.length && (common.length <= enough || !heavy.length)));
     if (isNone || isDone) {

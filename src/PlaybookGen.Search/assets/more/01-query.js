@@ -27,7 +27,19 @@ function readQuery(query, facets) {
       if (kind === "~") word.edits = Math.min(2, Number(number));
       else word.boost = Number(number);
     }
+    if (word.edits) word.near = (a, b) => distance(a, b) <= word.edits;
     if (word.text) words.push(word);
   }
   return { words, filters };
+}
+
+/** The number of letters to add, drop or change to make one word of the other. */
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length];
 }

@@ -20,19 +20,23 @@ function markLoose(units) {
   return units;
 }
 
-/** The ways in which a unit may be written, as [sign, long]: hiragana also finds katakana. */
+/** The ways in which a unit may be written, as [sign, long]: hiragana also finds katakana. The first is as it was typed. */
 function formsOfUnit(unit, looseKana) {
   const kana = unit.script === "hiragana" || (unit.script === "katakana" && looseKana) ? [false, true] : [unit.script === "katakana"];
-  const longs = unit.loose ? [false, true] : [unit.long];
+  const longs = unit.loose ? [unit.long, !unit.long] : [unit.long];
   return kana.flatMap(isKatakana => longs.map(long => [kanaOf(unit.text, isKatakana), long]));
 }
+
+// How frequent each of the site's most frequent signs is, from 1 down to 0; the table of contents gives their order.
+let frequency = new Map();
+
+const setFrequencies = (signs) => { frequency = new Map([...signs].map((c, i) => [c, 1 - i / signs.length])); };
 
 /** How much a term is likely to cost: pairs of hiragana are everywhere, long words are rare. */
 function costOf(first, second) {
   if (!second) return /^\d+$/.test(first.text) ? 3 : 0.5 + 6 / first.text.length;
-  const rank = { ideograph: 0, katakana: 0.4, word: 0.5, hiragana: 1 };
-  const sum = rank[first.script] + rank[second.script];
-  return sum >= 2 ? 5 : 1 + sum;
+  const shareOf = unit => unit.script === "word" ? 0.5 : frequency.get(kanaOf(unit.text, unit.script === "katakana")) || 0;
+  return 1 + shareOf(first) + shareOf(second) + (first.script === "hiragana" && second.script === "hiragana" ? 2 : 0);
 }
 
 /**
@@ -69,7 +73,7 @@ function coverOf(units, looseKana) {
     const { chosen } = best[pairs.length + 1];
     for (const one of pairs) {
       if (chosen.includes(one)) elements.push(one);
-      else if (one.cost > 1) elements.push({ ...one, cost: one.cost + 10 });
+      else elements.push({ ...one, isExtra: true, cost: one.cost + 10 });
     }
   }
   return elements.sort((a, b) => a.cost - b.cost);
@@ -81,19 +85,19 @@ const stemOf = word => word.length < 4 ? word : word.replace(/(?:ies|y)$/, "i").
 /** At most so many other words stand for the beginning of one. */
 const mostWords = 30;
 
-/** Finds the dictionary's entries for an element: {found: [entry]}, from the files of the dictionary alone. */
+/** Finds the dictionary's entries for an element: {entries, hasTyped: the first is as it was typed}, from the files of the dictionary alone. */
 async function lookUp(c, element, word) {
   const blocks = async key => (await Promise.all(bucketsOfPrefix(c, key).map(block))).flatMap(terms => [...terms]);
   if (element.prefix) {
     const all = await blocks(element.prefix);
-    return all.filter(([term]) => term.startsWith(element.prefix) && (!element.long || /[13]$/.test(term))).map(([, entry]) => entry);
+    return { entries: all.filter(([term]) => term.startsWith(element.prefix) && (!element.long || /[13]$/.test(term))).map(([, entry]) => entry) };
   }
   const terms = await block(bucketOf(c, element.terms[0]));
-  const found = element.terms.map(term => terms.get(term)).filter(Boolean);
-  if (!element.word) return found;
+  const found = element.terms.map(term => terms.get(term)).filter(Boolean), hasTyped = terms.has(element.terms[0]);
+  if (!element.word) return { entries: found, hasTyped };
   const text = element.word;
-  if (word.edits) return (await blocks(text.slice(0, 2))).filter(([term]) => distance(term, text) <= word.edits).map(([, entry]) => entry);
-  if (word.phrase) return found;
+  if (word.near) return { entries: (await blocks(text.slice(0, 2))).filter(([term]) => word.near(term, text)).map(([, entry]) => entry) };
+  if (word.phrase) return { entries: found, hasTyped };
   const stem = stemOf(text);
   if (!word.prefix && /^[a-z]{4,}$/.test(text)) {
     for (const [term, entry] of terms) if (term !== text && term.startsWith(stem.slice(0, 4)) && stemOf(term) === stem) found.push(entry);
@@ -103,16 +107,5 @@ async function lookUp(c, element, word) {
     longer.sort((a, b) => b[1].size - a[1].size);
     found.push(...longer.slice(0, mostWords).map(([, entry]) => entry));
   }
-  return [...new Set(found)];
-}
-
-/** The number of letters to add, drop or change to make one word of the other. */
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length];
+  return { entries: [...new Set(found)], hasTyped };
 }

@@ -1,10 +1,11 @@
-// What a query looks for first, and what it settles for.
+// The ways to write a word of the query.
 
 /** The forms of a word: as written, and with each synonym in it put in the other's place. */
 async function formsOf(c, text, word) {
   const units = markLoose(readUnits(text));
   if (!units.length) return [];
-  const forms = [makeForm(units, 1)];
+  const afterLong = /^[ーｰ]/.test(text);
+  const forms = [makeForm(units, 1, { afterLong })];
   if (word.phrase || !mayHoldSynonym(c, units)) return forms;
   const seen = new Set([keyOf(units)]);
   for (const group of await json("s")) {
@@ -45,36 +46,4 @@ function findUnits(units, member) {
 function cutsRun(units, at, length) {
   const touches = (a, b) => a && b && a.at + 1 === b.at && a.script === "katakana" && b.script === "katakana";
   return touches(units[at - 1], units[at]) || touches(units[at + length - 1], units[at + length]);
-}
-
-// Words that ask and do not say about what.
-const asking = /^(?:方法|知り|教え|調べ|場合|何)$/;
-
-/**
- * The parts of a word that carry its meaning: runs of one script without the hiragana between them. 解約率を下げるには gives 解約率 and
- * 下げ; if `inPairs`, Chinese characters two by two: 解約, 約率 and 下げ.
- */
-function piecesOf(text, inPairs) {
-  const runs = [];
-  for (const unit of readUnits(text)) {
-    const run = runs[runs.length - 1], last = run && run[run.length - 1];
-    if (last && last.at + 1 === unit.at && last.script === unit.script && unit.script !== "word") run.push(unit);
-    else runs.push([unit]);
-  }
-  const pieces = [];
-  const add = part => pieces.push(text.slice(part[0].start, part[part.length - 1].end));
-  runs.forEach((run, i) => {
-    const { script } = run[0], next = runs[i + 1];
-    if (script === "hiragana") return;
-    if (script === "ideograph" && run.length === 1) {
-      if (next && next[0].script === "hiragana" && next[0].at === run[0].at + 1) add([run[0], next[0]]);
-      else if (runs.length === 1) add(run);
-    } else if (script === "ideograph" && inPairs) {
-      for (let j = 0; j < run.length; j += 2) add(run.slice(Math.min(j, run.length - 2), j + 2));
-    } else {
-      add(run);
-    }
-  });
-  const telling = pieces.filter(piece => !asking.test(piece));
-  return [...new Set(telling.length ? telling : pieces)];
 }

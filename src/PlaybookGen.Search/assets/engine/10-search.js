@@ -2,9 +2,6 @@
 
 const tiers = ["exact", "near", "apart", "most"];
 
-// The part of the weight of the query's pieces that must be there.
-const most = 0.75;
-
 async function wordsOf(c, parsed) {
   const words = await Promise.all(parsed.map(async word => ({ ...word, forms: await formsOf(c, word.text, word) })));
   for (const word of words) {
@@ -12,7 +9,7 @@ async function wordsOf(c, parsed) {
       for (const unit of form.units) {
         if (unit.script !== "word" || word.phrase) continue;
         const isLast = unit === form.units[form.units.length - 1];
-        unit.others = text => word.edits ? distance(text, unit.text) <= word.edits
+        unit.others = text => word.near ? word.near(text, unit.text)
           : (stemOf(text) === stemOf(unit.text) && /^[a-z]{4,}$/.test(unit.text)) || ((word.prefix || isLast) && unit.text.length > 1 && text.startsWith(unit.text));
       }
     }
@@ -27,53 +24,43 @@ async function hitsOf(c, words, allowed, check, tier) {
   return [...documents].map(([document, lists]) => ({ document, lists, words, tier, score: scoreOf(c, document, words, lists, counts) }));
 }
 
-/** Whether each word's pieces stand together, so that the hit is called near. */
-const isNear = (c, hit) => closeness(c, hit.lists) >= 0.5;
-
-/** Documents with most of the pieces, by the pieces' rarity; a piece that stands nowhere weighs the most. */
-async function hitsOfMost(c, pieces, allowed, check) {
-  await Promise.all(pieces.map(piece => matchAll(c, [piece], allowed, check)));
-  const found = pieces.map(piece => documentsOf(c, piece) || new Map());
-  const weights = found.map(documents => rarity(c, documents.size));
-  const all = weights.reduce((a, b) => a + b, 0), sums = new Map();
-  found.forEach((documents, i) => {
-    for (const document of documents.keys()) if (!allowed || allowed(document)) sums.set(document, (sums.get(document) || 0) + weights[i]);
-  });
-  return [...sums].filter(([, sum]) => sum >= most * all).map(([document]) => {
-    const there = pieces.map((_, i) => i).filter(i => found[i].has(document));
-    if (there.length < 2) return undefined;
-    const words = there.map(i => pieces[i]), lists = there.map(i => found[i].get(document));
-    return { document, lists, words, tier: 3, score: scoreOf(c, document, words, lists, there.map(i => found[i].size)) };
-  }).filter(Boolean);
-}
-
 /**
- * The ways to read a query, from the strictest to the loosest, each a function that gives hits; the next is asked when those before
- * gave nothing that the texts bear out.
+ * The ways to read a query, from the strictest to the loosest, as {read, adds}: a function that gives hits, for when those before gave
+ * nothing that the texts bear out, and whether it adds to what they gave if that was little.
  */
-async function waysOf(c, parsed, allowed, check) {
+async function* waysOf(c, parsed, allowed, check) {
   const words = await wordsOf(c, parsed.filter(word => word.presence !== "-"));
   for (const word of await wordsOf(c, parsed.filter(word => word.presence === "-"))) {
     const { documents: out } = await matchAll(c, [word], undefined, check), before = allowed;
     allowed = document => !out.has(document) && (!before || before(document));
   }
   const must = words.filter(word => word.presence === "+");
-  const needed = must.length ? must : words;
-  const ways = needed.length ? [() => hitsOf(c, needed, allowed, check, 0)] : [];
-  const isSame = (a, b) => a.length === b.length && a.every((word, i) => word.text === b[i].text);
-  if (!needed.some(word => word.phrase || word.field)) {
-    let before = needed;
-    for (const inPairs of [false, true]) {
-      const texts = [...new Set(needed.flatMap(word => piecesOf(word.text, inPairs)))];
-      const pieces = await wordsOf(c, texts.map(text => ({ text, presence: "", phrase: false, edits: 0, boost: 1 })));
-      if (!pieces.length || isSame(pieces, before)) continue;
-      before = pieces;
-      ways.push(async () => (await hitsOf(c, pieces, allowed, check, 2)).map(hit => isNear(c, hit) ? { ...hit, tier: 1 } : hit));
-    }
-    if (before.length > 2) ways.push(() => hitsOfMost(c, before, allowed, check));
+  const needed = must.length ? must : words, optional = words.filter(word => !needed.includes(word));
+  const withOptional = read => async () => addOptional(c, optional, await read(), check);
+  if (!needed.length) {
+    const every = Array.from(c.titles, (_, document) => ({ document, lists: [], words: [], tier: 0, score: 0 }));
+    yield { read: async () => every.filter(hit => !allowed || allowed(hit.document)) };
+    return;
   }
-  const optional = words.filter(word => !needed.includes(word));
-  return { allowed, ways: ways.map(way => async () => addOptional(c, optional, await way(), check)) };
+  yield { read: withOptional(() => hitsOf(c, needed, allowed, check, 0)) };
+  if (needed.some(word => word.phrase || word.field)) return;
+  const { looserWays } = await more();
+  for await (const way of looserWays(c, needed, allowed, check)) yield { ...way, read: withOptional(way.read) };
+}
+
+const plainWord = text => ({ text, presence: "", phrase: false, prefix: false, edits: 0, boost: 1 });
+
+/** Words between spaces; a particle belongs to its neighbours: API と mTLS を使う is one phrase. */
+function plainWords(query) {
+  const texts = [];
+  let joinsNext = false;
+  for (const text of query.split(/[\s\u3000]+/).filter(Boolean)) {
+    const isParticle = /^[をがのにはでとへも]$/.test(text);
+    if (texts.length && (joinsNext || isParticle || /^(?:を|[がのにはでとへも][^ぁ-ん])/.test(text))) texts.push(texts.pop() + " " + text);
+    else texts.push(text);
+    joinsNext = isParticle;
+  }
+  return texts.map(plainWord);
 }
 
 async function addOptional(c, optional, hits, check) {
@@ -116,7 +103,8 @@ function refine(hit, shown, query) {
   const title = plain(shown.record[0]), texts = title + "\n" + plain(shown.record[4]);
   if (title === plain(query)) hit.score *= 4;
   else if (keyOf(shown.title.units) === keyOf(readUnits(query))) hit.score *= 3;
-  if (hit.words.every(word => texts.includes(plain(word.text)))) hit.score *= 1.5;
+  if (hit.words.every(word => texts.includes(plain(word.text)))) hit.score *= 2;
+  if ((shown.record[0] + "\n" + shown.record[4]).toLowerCase().includes(query.toLowerCase())) hit.score *= 2;
   if (hit.words.length > 1 && shown.stretch && shown.stretch.words === hit.words.length) hit.score *= 1 + 20 / (20 + shown.stretch.length);
 }
 
@@ -137,36 +125,49 @@ async function take(c, hits, limit, check) {
   return { taken, refused };
 }
 
-async function searchOnce(query, options) {
-  const check = () => { if (options.signal && options.signal.aborted) throw options.signal.reason; };
+// What is more than words: +, -, a phrase, a field or facet, a prefix, a weight.
+const isLanguage = /["\u201c\u201d\uff02*\uff0a^\uff3e~\uff5e]|(?:^|[\s\u3000])[+\uff0b\uff0d-]|(?:^|[\s\u3000])[\p{L}][\p{L}\p{N}_-]*[:\uff1a]\S/u;
+
+// With fewer pages than this that say a question as it is asked, those are added that speak of what it asks about.
+const little = 3;
+const isAsking = /(?:とは|[かはにい]|方法)[?？。]?$/;
+
+async function searchOnce(query, { limit = 10, chosen = {}, facets, signal }) {
+  const check = () => { if (signal && signal.aborted) throw signal.reason; };
   const c = await contents();
-  const { words, filters } = readQuery(query, c.facets);
-  const tests = await facetTests(c, options.chosen || {}, filters, options.facets);
-  const openTests = tests.filter(({ isOpen }) => isOpen);
+  const asksMore = isLanguage.test(query) || Object.keys(chosen).length > 0 ? await more() : undefined;
+  const { words, filters } = asksMore ? asksMore.readQuery(query, c.facets)
+    : { words: plainWords(query), filters: [] };
+  const list = [];
+  list.total = 0;
+  if (!words.length && !filters.length && !Object.keys(chosen).length) return list;
+  const openTests = asksMore ? await asksMore.facetTests(c, chosen, filters) : [];
   const isChosen = document => openTests.every(({ test }) => test(document));
   // The counts of a facet are of the hits that its own choices leave out, too.
-  const { allowed, ways } = await waysOf(c, words, options.facets || !openTests.length ? undefined : isChosen, check);
-  if (!ways.length && (openTests.length || options.facets)) {
-    ways.push(() => Array.from(c.titles, (_, document) => ({ document, lists: [], words: [], tier: 0, score: 0 })).filter(hit => !allowed || allowed(hit.document)));
-  }
-  let all = [], taken = [], refused = 0;
-  for (const way of ways) {
-    all = await way();
-    ({ taken, refused } = await take(c, all.filter(hit => isChosen(hit.document)).sort(byRank), options.limit || 10, check));
-    if (taken.length) break;
+  let all = [], found = { taken: [], refused: 0 };
+  for await (const { read, adds } of waysOf(c, words, facets || !openTests.length ? undefined : isChosen, check)) {
+    const count = found.taken.length;
+    if (count && !adds) continue;
+    const known = new Set(count ? all.map(hit => hit.document) : []), hits = (await read()).filter(hit => !known.has(hit.document));
+    const next = await take(c, hits.filter(hit => isChosen(hit.document)).sort(byRank), limit - count, check);
+    // What the choices leave nothing of still has its counts.
+    if (next.taken.length || !all.length) {
+      all = count ? [...all, ...hits] : hits;
+      found = { taken: [...found.taken, ...next.taken], refused: (count ? found.refused : 0) + next.refused };
+    }
+    if (found.taken.length && (adds || found.taken.length >= little || !isAsking.test(query))) break;
   }
   check();
-  for (const { hit, shown } of taken) refine(hit, shown, query);
-  taken.sort((a, b) => byRank(a.hit, b.hit));
-  const list = taken.map(({ hit, shown }) => resultOf(c, hit, shown));
-  list.total = all.filter(hit => isChosen(hit.document)).length - refused;
-  if (options.facets) list.facets = facetCounts(tests, all.map(hit => hit.document));
+  for (const { hit, shown } of found.taken) refine(hit, shown, query);
+  list.push(...found.taken.sort((a, b) => byRank(a.hit, b.hit)).map(({ hit, shown }) => resultOf(c, hit, shown)));
+  list.total = all.filter(hit => isChosen(hit.document)).length - found.refused;
+  if (facets) list.facets = more().then(({ facetCounts }) => facetCounts(c, chosen, filters, all.map(hit => hit.document)));
   return list;
 }
 
 /**
  * Searches the site. Options: limit (10), chosen ({facet: [value ids]}), facets (true for counts by facet), signal (an AbortSignal).
- * The promise gives the results as an array, which has `total`, and `facets` if asked for.
+ * The promise gives the results as an array, which has `total`, and if asked for `facets`, a promise of them.
  */
 window.playbookSearch = async (query, options = {}) => {
   try {
@@ -178,5 +179,8 @@ window.playbookSearch = async (query, options = {}) => {
   }
 };
 
+/** The labels of terms most like a query that found nothing. */
+window.playbookSearch.nearest = async query => (await more()).nearest(await contents(), query);
+
 // For the tests, which hold the reading of text and queries against tests/data/search/vectors.json.
-window.playbookSearch.reads = { units: readUnits, query: readQuery, pieces: piecesOf };
+window.playbookSearch.reads = async () => ({ units: readUnits, ...(await more()).reads });

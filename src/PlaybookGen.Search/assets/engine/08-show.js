@@ -3,11 +3,12 @@
 const excerptLength = 110;
 const lead = 36;
 
-/** Where forms stand in units, as [first, last] indexes. */
+/** Where forms stand in units, as [first, last, afterLong]: indexes, and whether the long vowel mark before them belongs to it. */
 function occurrences(units, forms) {
   const found = [];
-  for (const { units: wanted } of forms) {
+  for (const { units: wanted, afterLong } of forms) {
     for (let i = 0; i + wanted.length <= units.length; i++) {
+      if (afterLong && !(i > 0 && units[i - 1].long && units[i - 1].at + 1 === units[i].at)) continue;
       const shift = units[i].at - wanted[0].at;
       const same = wanted.every((unit, j) => {
         const here = units[i + j];
@@ -15,7 +16,7 @@ function occurrences(units, forms) {
         if (unit.script !== "word") return here.text === unit.text && (here.long === unit.long || unit.loose);
         return here.text === unit.text || (here.script === "word" && unit.others && unit.others(here.text));
       });
-      if (same) found.push([i, i + wanted.length - 1]);
+      if (same) found.push([i, i + wanted.length - 1, afterLong]);
     }
   }
   return found.sort((a, b) => a[0] - b[0]);
@@ -30,8 +31,8 @@ function reading(text, words) {
 /** Sorted ranges of characters, without overlap. */
 function marksOf({ units, found }) {
   const marks = [];
-  for (const [first, last] of found.flat().sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    const start = units[first].start, end = units[last].end, before = marks[marks.length - 1];
+  for (const [first, last, afterLong] of found.flat().sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const start = units[first].start - (afterLong ? 1 : 0), end = units[last].end, before = marks[marks.length - 1];
     if (before && start <= before[1]) before[1] = Math.max(before[1], end);
     else marks.push([start, end]);
   }
@@ -113,7 +114,7 @@ function windowsToShow(c, lists) {
 }
 
 // So many texts are read to find a word, before it is taken not to be there.
-const mostTexts = 3;
+const mostTexts = 5;
 
 const countFound = read => read.found.filter(places => places.length > 0).length;
 

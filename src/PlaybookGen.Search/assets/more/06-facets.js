@@ -15,35 +15,33 @@ async function facetOf(c, number) {
 const foldLabel = text => readUnits(text).map(unit => unit.text).join("");
 
 /**
- * Reads the facets and makes tests of the chosen values: of one facet any may hold, of several facets all must. `chosen` maps facet
- * ids to lists of value ids; `filters` comes from the query.
+ * Tests of the chosen values: of one facet any may hold, of several facets all must. `chosen` maps facet ids to lists of value ids;
+ * `filters` comes from the query.
  */
-async function facetTests(c, chosen, filters, wantsCounts) {
-  const all = [];
-  for (const [number, [id]] of c.facets.entries()) {
+async function facetTests(c, chosen, filters) {
+  const tests = c.facets.map(async ([id], number) => {
     const wanted = [].concat(chosen[id] || []).map(value => ({ value })).concat(filters.filter(filter => filter.facet === id));
-    if (!wanted.length && !wantsCounts) continue;
-    all.push(facetOf(c, number).then((facet) => {
-      const setOf = ({ value }) => (facet.values.find(one => one.id === value) || facet.values.find(one => foldLabel(one.label) === foldLabel(value)) || { documents: new Set() }).documents;
-      const any = wanted.filter(one => !one.not).map(setOf), none = wanted.filter(one => one.not).map(setOf);
-      const test = document => (!any.length || any.some(set => set.has(document))) && !none.some(set => set.has(document));
-      return { facet, test, isOpen: wanted.length > 0 };
-    }));
-  }
-  return Promise.all(all);
+    if (!wanted.length) return undefined;
+    const { values } = await facetOf(c, number);
+    const setOf = ({ value }) => (values.find(one => one.id === value) || values.find(one => foldLabel(one.label) === foldLabel(value)) || { documents: new Set() }).documents;
+    const any = wanted.filter(one => !one.not).map(setOf), none = wanted.filter(one => one.not).map(setOf);
+    return { id, test: document => (!any.length || any.some(set => set.has(document))) && !none.some(set => set.has(document)) };
+  });
+  return (await Promise.all(tests)).filter(Boolean);
 }
 
 /** For each value the number of documents that it would leave, given the choices in the other facets. */
-function facetCounts(tests, documents) {
-  return tests.map(({ facet, test: own }) => {
-    const others = tests.filter(({ test }) => test !== own);
+async function facetCounts(c, chosen, filters, documents) {
+  const [tests, facets] = await Promise.all([facetTests(c, chosen, filters), Promise.all(c.facets.map((_, number) => facetOf(c, number)))]);
+  return facets.map((facet) => {
+    const others = tests.filter(({ id }) => id !== facet.id);
     const left = documents.filter(document => others.every(({ test }) => test(document)));
     return {
       id: facet.id,
       label: facet.label,
       values: facet.values
         .map(({ id, label, documents: set }) => ({ id, label, count: left.filter(document => set.has(document)).length }))
-        .filter(value => value.count > 0)
+        .filter(value => value.count > 0 || [].concat(chosen[facet.id] || []).includes(value.id))
         .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
     };
   });
