@@ -27,7 +27,7 @@ public static class SitePlanner
         PlannedPage[] pages =
         [
             .. HomePages.Of(catalogue),
-            SearchPages.Of(catalogue),
+            .. SearchPages.Of(catalogue),
             .. CasePages.Of(catalogue),
             .. CaseListPages.All(catalogue),
             .. PatternListPages.All(catalogue),

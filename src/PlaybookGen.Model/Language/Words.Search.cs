@@ -20,6 +20,38 @@ public sealed partial class Words
     /// <summary>The number of hits stands in place of <c>{0}</c>.</summary>
     public string SearchCount => Pick("{0}件", "{0} found");
 
+    public string SearchAll => Pick("{0}件すべてを見る", "Show all {0}");
+
+    public string SearchOther => Pick("似た語と問いかけを見る", "Show similar terms and questions");
+
+    public string SearchNear => Pick("近い語", "Similar terms");
+
+    public string SearchAsk => Pick("顧客に聞くなら", "What you could ask the customer");
+
+    public string SearchAllQuestions(int count) => Pick($"問いかけリスト（{Number(count)}件）", $"The question list ({Number(count)})");
+
+    public string SearchFilter => Pick("絞り込む", "Filter");
+
+    public string SearchValues => Pick("ほか{0}件", "{0} more");
+
+    public string SearchRemove => Pick("「{0}」の絞り込みを外す", "Remove the filter “{0}”");
+
+    public string SearchTitles => Pick("すべての題名", "All titles");
+
+    public string SearchTitlesLead => Pick(
+        "このサイトのすべてのページを、種類ごと、事例は業種ごとに並べています。スクリプトなしで使えます。",
+        "Every page of this site by kind, cases by industry. It needs no scripts.");
+
+    /// <param name="field">Where in a page a hit stands: <c>title</c>, <c>tags</c>, <c>outcome</c>, <c>tactics</c> or <c>body</c>.</param>
+    public string SearchField(string field) => field switch
+    {
+        "title" => Pick("題名に一致", "in the title"),
+        "tags" => Pick("分類の語に一致", "in its terms"),
+        "outcome" => Pick("勝利条件に一致", "in the win condition"),
+        "tactics" => Pick("施策に一致", "in the tactics"),
+        _ => Pick("本文に一致", "in the text"),
+    };
+
     public string SearchApart => Pick("語を別々に含むページ", "Pages that hold the words apart");
 
     public string SearchFailed => Pick("検索の索引を読み込めませんでした。ページを読み込み直してください。", "The search index could not be read. Reload the page.");

@@ -29,7 +29,7 @@ public static class CaseDocuments
                 [item.Body.PlainText],
                 item.Sources.Select(source => source.Title)),
             Facets = facets,
-            Result = catalogue.Words.Of(item.Status),
+            Result = catalogue.Words.PracticeMark(item.Provenance) is { } mark ? $"{catalogue.Words.Of(item.Status)} · {mark}" : catalogue.Words.Of(item.Status),
         };
     }
 

@@ -6,14 +6,13 @@ namespace PlaybookGen.Site.Searching;
 public static class SearchInputs
 {
     public static SearchInput Of(Catalogue catalogue) => new(
-        [
-            .. CaseDocuments.Of(catalogue),
-            .. PatternDocuments.Of(catalogue),
-            .. TermDocuments.Of(catalogue),
-            .. LibraryDocuments.Of(catalogue),
-        ],
+        Documents(catalogue),
         Synonyms(catalogue.Taxonomy),
         SearchFacets.Of(catalogue));
+
+    /// <summary>Everything that has a page of its own and can be looked for.</summary>
+    public static IReadOnlyList<SearchDocument> Documents(Catalogue catalogue) =>
+        [.. CaseDocuments.Of(catalogue), .. PatternDocuments.Of(catalogue), .. TermDocuments.Of(catalogue), .. LibraryDocuments.Of(catalogue)];
 
     /// <summary>A label and its synonyms find each other; a term without synonyms needs no group.</summary>
     private static IReadOnlyList<IReadOnlyList<string>> Synonyms(Taxonomy taxonomy) =>

@@ -1,13 +1,19 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Learning;
 using PlaybookGen.Site.Lists;
 
 namespace PlaybookGen.Site.Searching;
 
 public static class SearchPages
 {
-    public static PlannedPage Of(Catalogue catalogue)
+    private const int QuestionsShown = 5;
+
+    public static IEnumerable<PlannedPage> Of(Catalogue catalogue) => [Results(catalogue), .. TitleListPages.Of(catalogue)];
+
+    private static PlannedPage Results(Catalogue catalogue)
     {
         var words = catalogue.Words;
+        var questions = catalogue.Playbook.Questions;
         return new PlannedPage(SearchPage.Address, () => new SearchPage
         {
             Site = catalogue.Frame,
@@ -21,14 +27,23 @@ public static class SearchPages
                 PatternListPages.Link(PatternKind.Losing, words),
                 new Link(CaseListPages.First, words.CaseList),
                 .. Enum.GetValues<Facet>().Where(facet => catalogue.Taxonomy[facet].Count > 0).Select(catalogue.Link),
+                new Link(SearchPage.Titles, words.SearchTitles),
             ],
+            Questions = [.. questions.Select(question => question.Ask).Take(QuestionsShown)],
+            QuestionList = questions.Count > 0 ? new Link(ReferencePages.Questions, words.SearchAllQuestions(questions.Count)) : null,
             Sayings =
             [
                 new("none", words.SearchFoundNothing),
                 new("count", words.SearchCount),
                 new("apart", words.SearchApart),
                 new("failed", words.SearchFailed),
-                .. SearchKinds.All.Select(kind => new KeyValuePair<string, string>("kind-" + kind, words.OfSearchKind(kind))),
+                new("values", words.SearchValues),
+                new("remove", words.SearchRemove),
+                new("field-title", words.SearchField("title")),
+                new("field-tags", words.SearchField("tags")),
+                new("field-outcome", words.SearchField("outcome")),
+                new("field-tactics", words.SearchField("tactics")),
+                new("field-body", words.SearchField("body")),
             ],
         });
     }

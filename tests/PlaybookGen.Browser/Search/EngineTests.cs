@@ -22,11 +22,13 @@ public sealed class EngineTests
         var wrong = await page.EvaluateAsync<string[]>(
             """
             async vectors => {
-              const { units, facets, queries, pieces } = JSON.parse(vectors), reads = await window.playbookSearch.reads(), wrong = [];
+              const { units, facets, queries, pieces, cores, otherwise } = JSON.parse(vectors), reads = await window.playbookSearch.reads(), wrong = [];
               const same = (what, got, wanted) => { if (JSON.stringify(got) !== JSON.stringify(wanted)) wrong.push(what + ': ' + JSON.stringify(got)); };
               for (const one of units) same(one.text, reads.units(one.text).map(u => [u.text, u.long, u.script, u.at, u.start, u.end]), one.units);
               for (const one of queries) same(one.query, reads.query(one.query, facets), one.read);
               for (const one of pieces) same(one.text, [reads.pieces(one.text, false), reads.pieces(one.text, true)], [one.runs, one.pairs]);
+              for (const one of cores) same(one.text, reads.core(one.text), one.core);
+              for (const one of otherwise) same(one.text, reads.otherwise(one.text), one.said);
               return wrong;
             }
             """,
@@ -47,6 +49,10 @@ public sealed class EngineTests
     [InlineData("kuber*", "Kubernetes の導入")]
     [InlineData("kubernetis~1", "Kubernetes の導入")]
     [InlineData("初回訪問で解約を防ぐには", "解約を防ぐ初回訪問")]
+    [InlineData("解約を防ぐにはどうすればいいですか？", "解約を防ぐ初回訪問")]
+    [InlineData("手作業の案", "訪問看護の定着")]
+    [InlineData("netes の導入", "Kubernetes の導入")]
+    [InlineData("ーバー移行", "サーバー移行の支援")]
     public async Task TheRightPageComesFirst(string query, string title) =>
         Assert.Equal(title, (await SearchAsync((await Published.Value).Address, query)).FirstOrDefault());
 

@@ -1,117 +1,152 @@
-// The page of results: searches at every change outside a conversion; the last query wins; the address holds what is shown.
+// The page of results. The address holds what is shown.
 (() => {
   "use strict";
 
+  const { make, marked, facts, whileTyping, isConverting } = window.playbookSearchView;
   const form = document.querySelector("[data-search-page]");
   const input = form.querySelector("input");
   const status = document.querySelector("[data-status]");
   const list = document.querySelector("[data-results]");
   const facetBox = document.querySelector("[data-facets]");
+  const filter = document.querySelector("[data-filter]");
+  const chips = document.querySelector("[data-chosen]");
+  const nothing = document.querySelector("[data-nothing]");
+  const near = document.querySelector("[data-near]");
   const more = document.querySelector("[data-more]");
   const step = 20;
-  const chosen = new Map();
-  let limit = step, running, isComposing = false;
+  const shownValues = 8;
 
-  let engine;
+  // Beside the results where there is room, folded above them where there is none.
+  const wide = matchMedia("(min-width: 60rem)");
+  const fold = () => { filter.open = wide.matches; };
+  wide.addEventListener("change", fold);
+  fold();
 
-  /** The engine, loaded at the first question. */
-  function loaded() {
-    engine ||= new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = form.dataset.engine;
-      script.onload = resolve;
-      script.onerror = () => { engine = undefined; reject(new Error("The search engine could not be read.")); };
-      document.head.append(script);
-    });
-    return engine;
-  }
+  /** Facet to the values chosen of it, and facets whose values are all shown. */
+  const chosen = new Map(), opened = new Set();
+  const labels = new Map();
+  let limit = step;
 
-  const make = (name, text, className) => {
-    const element = document.createElement(name);
-    if (text) element.textContent = text;
-    if (className) element.className = className;
-    return element;
-  };
+  const choices = () => Object.fromEntries([...chosen].filter(([, values]) => values.size).map(([id, values]) => [id, [...values]]));
 
-  /** Text with its hits marked; marks are pairs of start and end. */
-  function marked(element, text, marks) {
-    let at = 0;
-    for (const [start, end] of marks || []) {
-      element.append(text.slice(at, start), make("mark", text.slice(start, end)));
-      at = end;
-    }
-    element.append(text.slice(at));
-    return element;
+  function toggle(facet, value, isChosen) {
+    const values = chosen.get(facet) || new Set();
+    if (isChosen) values.add(value);
+    else values.delete(value);
+    chosen.set(facet, values);
+    limit = step;
+    change();
   }
 
   function item(result) {
-    const li = make("li");
-    const head = make("h2"), link = make("a");
+    const li = make("li"), head = make("h2"), link = make("a");
     link.href = result.url;
     head.append(marked(link, result.title, result.titleMarks));
-    const facts = [form.getAttribute("data-kind-" + result.kind), result.result, result.grade].filter(Boolean).join(" · ");
-    li.append(make("p", facts, "fine"), head);
+    const where = form.getAttribute("data-field-" + result.field);
+    li.append(make("p", [facts(result), where].filter(Boolean).join(" · "), "fine"), head);
     if (result.excerpt && result.excerpt.text) li.append(marked(make("p"), result.excerpt.text, result.excerpt.marks));
     return li;
   }
 
-  function facet(one) {
-    const set = make("fieldset");
-    set.append(make("legend", one.label));
-    const open = chosen.get(one.id) || new Set();
-    for (const value of one.values.slice(0, 12)) {
-      const label = make("label"), box = make("input");
-      box.type = "checkbox";
-      box.checked = open.has(value.id);
-      box.addEventListener("change", () => {
-        if (box.checked) open.add(value.id);
-        else open.delete(value.id);
-        chosen.set(one.id, open);
-        limit = step;
-        search();
+  function choice(facet, value) {
+    const label = make("label"), box = make("input"), values = chosen.get(facet.id) || new Set();
+    box.type = "checkbox";
+    box.checked = values.has(value.id);
+    box.dataset.key = facet.id + "/" + value.id;
+    box.addEventListener("change", () => toggle(facet.id, value.id, box.checked));
+    label.append(box, make("span", value.label), make("span", String(value.count), "search-count"));
+    return label;
+  }
+
+  function facetSet(facet) {
+    const set = make("fieldset"), own = chosen.get(facet.id) || new Set();
+    set.append(make("legend", facet.label));
+    const isOpen = opened.has(facet.id);
+    const shown = facet.values.filter((value, i) => isOpen || i < shownValues || own.has(value.id));
+    set.append(...shown.map(value => choice(facet, value)));
+    if (shown.length < facet.values.length) {
+      const all = make("button", form.dataset.values.replace("{0}", facet.values.length - shown.length), "search-values");
+      all.type = "button";
+      all.dataset.key = facet.id;
+      all.addEventListener("click", () => {
+        opened.add(facet.id);
+        set.replaceWith(facetSet(facet));
+        facetBox.querySelector(`[data-key="${CSS.escape(facet.id + "/" + facet.values[shownValues].id)}"]`)?.focus();
       });
-      label.append(box, `${value.label} (${value.count})`);
-      set.append(label);
+      set.append(all);
     }
     return set;
   }
 
-  function address() {
-    const query = new URLSearchParams();
-    if (input.value) query.set("q", input.value);
-    for (const [id, values] of chosen) for (const value of values) query.append("f." + id, value);
-    const text = query.toString();
-    return location.pathname + (text ? "?" + text : "");
+  /** Draws the facets anew; who stood in one of them stays there. */
+  function showFacets(facets) {
+    const key = document.activeElement && document.activeElement.dataset.key;
+    for (const facet of facets) for (const value of facet.values) labels.set(facet.id + "/" + value.id, value.label);
+    facetBox.replaceChildren(...facets.filter(facet => facet.values.length > 0).map(facetSet));
+    if (key) facetBox.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    showChosen();
   }
 
-  async function search() {
-    if (running) running.abort();
-    const mine = running = new AbortController();
-    try { history.replaceState(null, "", address()); } catch { /* the file system may refuse; the page works without */ }
-    const choices = Object.fromEntries([...chosen].filter(([, values]) => values.size).map(([id, values]) => [id, [...values]]));
-    if (!input.value.trim() && !Object.keys(choices).length) {
-      list.replaceChildren();
-      facetBox.replaceChildren();
-      status.textContent = "";
-      more.hidden = true;
-      return;
-    }
-    try {
-      await loaded();
-      if (mine !== running) return;
-      const found = await window.playbookSearch(input.value, { limit, chosen: choices, facets: true, signal: mine.signal });
-      if (mine !== running) return;
-      list.replaceChildren(...found.map(item));
-      facetBox.replaceChildren(...(found.facets || []).filter(one => one.values.length > 0).map(facet));
-      const apart = found.length > 0 && found[0].tier === "apart" ? " " + form.dataset.apart : "";
-      status.textContent = found.length ? form.dataset.count.replace("{0}", found.total) + apart : form.dataset.none;
-      more.hidden = found.length >= found.total;
-    } catch (error) {
-      if (mine !== running || mine.signal.aborted) return;
+  function showChosen() {
+    const all = [...chosen].flatMap(([facet, values]) => [...values].map(value => [facet, value]));
+    chips.replaceChildren(...all.map(([facet, value]) => {
+      const label = labels.get(facet + "/" + value) || value, button = make("button", label + " ×");
+      button.type = "button";
+      button.setAttribute("aria-label", form.dataset.remove.replace("{0}", label));
+      button.addEventListener("click", () => {
+        toggle(facet, value, false);
+        input.focus();
+      });
+      return button;
+    }));
+  }
+
+  function showNothing(labelsNear) {
+    near.replaceChildren(...labelsNear.map((label) => {
+      const li = make("li"), link = make("a", label);
+      link.href = address(label);
+      li.append(link);
+      return li;
+    }));
+    near.parentElement.hidden = !labelsNear.length;
+  }
+
+  function address(text) {
+    const query = new URLSearchParams();
+    if (text) query.set("q", text);
+    for (const [id, values] of Object.entries(choices())) for (const value of values) query.append("f." + id, value);
+    return location.pathname + (query.size ? "?" + query : "");
+  }
+
+  function show(found, text) {
+    const isAsked = Boolean(text.trim() || Object.keys(choices()).length);
+    const before = list.children.length;
+    list.replaceChildren(...found.map(item));
+    const note = found[0] && (found[0].tier === "apart" || found[0].tier === "most") ? " " + form.dataset.apart : "";
+    status.textContent = !isAsked ? "" : found.length ? form.dataset.count.replace("{0}", found.total) + note : form.dataset.none;
+    more.hidden = found.length >= (found.total || 0);
+    if (limit > step && list.children[before]) list.children[before].querySelector("a").focus();
+    nothing.hidden = !isAsked || found.length > 0;
+    showChosen();
+    if (!nothing.hidden) window.playbookSearch.nearest(text).then(labelsNear => { if (input.value === text) showNothing(labelsNear); });
+    filter.hidden = !isAsked;
+    if (!isAsked) facetBox.replaceChildren();
+    else found.facets.then(facets => { if (input.value === text) showFacets(facets); });
+  }
+
+  const change = whileTyping(
+    input,
+    async (text, signal) => {
+      try { history.replaceState(null, "", address(text)); } catch { /* the file system may refuse; the page works without */ }
+      const filters = choices();
+      if (!text.trim() && !Object.keys(filters).length) return [];
+      return window.playbookSearch(text, { limit, chosen: filters, facets: true, signal });
+    },
+    show,
+    (error) => {
       status.textContent = form.dataset.failed;
       throw error;
-    }
-  }
+    });
 
   const asked = new URLSearchParams(location.search);
   input.value = asked.get("q") || "";
@@ -121,12 +156,23 @@
     chosen.set(id, (chosen.get(id) || new Set()).add(value));
   }
 
-  const begin = () => { limit = step; search(); };
-  input.addEventListener("focus", () => loaded().catch(() => { /* the search itself tells the reader */ }), { once: true });
-  input.addEventListener("compositionstart", () => { isComposing = true; });
-  input.addEventListener("compositionend", () => { isComposing = false; begin(); });
-  input.addEventListener("input", () => { if (!isComposing) begin(); });
-  form.addEventListener("submit", event => { event.preventDefault(); if (!isComposing) begin(); });
-  more.addEventListener("click", () => { limit += step; search(); });
-  search();
+  input.addEventListener("input", () => { limit = step; });
+  form.addEventListener("submit", event => event.preventDefault());
+  more.addEventListener("click", () => {
+    limit += step;
+    change();
+  });
+
+  // Down from the box into the results, up and down among them, and back.
+  document.addEventListener("keydown", (event) => {
+    if ((event.key !== "ArrowDown" && event.key !== "ArrowUp") || isConverting(event)) return;
+    const links = [...list.querySelectorAll("a")], at = links.indexOf(document.activeElement);
+    if (at < 0 && document.activeElement !== input) return;
+    const to = at + (event.key === "ArrowDown" ? 1 : -1);
+    if (to < -1 || to >= links.length) return;
+    event.preventDefault();
+    (links[to] || input).focus();
+  });
+
+  change();
 })();

@@ -72,7 +72,7 @@ function excerptOf(read) {
   const marks = marksOf(read).filter(([from, to]) => from >= start && to <= end)
     .map(([from, to]) => [from - start, to - start]);
   const head = start > 0 ? "…" : "", tail = end < text.length ? "…" : "";
-  return { text: head + cut.replace(/[\n\t]/g, " ") + tail, marks: marks.map(([from, to]) => [from + head.length, to + head.length]) };
+  return { text: head + cut.replace(/[\n\t]/g, read.field === "tags" ? "、" : " ") + tail, marks: marks.map(([from, to]) => [from + head.length, to + head.length]) };
 }
 
 /** The name of the file with the text of a window, and its first window. Titles are in the records. */

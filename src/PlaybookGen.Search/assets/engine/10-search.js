@@ -37,6 +37,7 @@ async function* waysOf(c, parsed, allowed, check) {
   const must = words.filter(word => word.presence === "+");
   const needed = must.length ? must : words, optional = words.filter(word => !needed.includes(word));
   const withOptional = read => async () => addOptional(c, optional, await read(), check);
+  if (!needed.length && parsed.some(word => word.presence !== "-")) return;
   if (!needed.length) {
     const every = Array.from(c.titles, (_, document) => ({ document, lists: [], words: [], tier: 0, score: 0 }));
     yield { read: async () => every.filter(hit => !allowed || allowed(hit.document)) };
@@ -78,7 +79,7 @@ const byRank = (a, b) => a.tier - b.tier || b.score - a.score || a.document - b.
 
 function kindOf(c, document) {
   let rest = document;
-  return c.kinds.find(([, count]) => (rest -= count) < 0)[0];
+  return c.kinds.find(([, count]) => (rest -= count) < 0);
 }
 
 /** An address that also works on the file system, where a folder has no index. */
@@ -90,9 +91,9 @@ function addressOf(path) {
 
 function resultOf(c, hit, shown) {
   const [title, address, grade, result] = shown.record;
-  const kind = kindOf(c, hit.document);
+  const [kind, , kindLabel] = kindOf(c, hit.document);
   return {
-    url: addressOf(address), title, titleMarks: marksOf(shown.title), kind, score: hit.score, tier: tiers[hit.tier], field: shown.field,
+    url: addressOf(address), title, titleMarks: marksOf(shown.title), kind, kindLabel, score: hit.score, tier: tiers[hit.tier], field: shown.field,
     excerpt: shown.excerpt, grade: grade || undefined, result: result || undefined,
   };
 }
@@ -178,6 +179,9 @@ window.playbookSearch = async (query, options = {}) => {
     return searchOnce(query, options);
   }
 };
+
+/** Reads what every search needs, before the first is asked. */
+window.playbookSearch.warm = contents;
 
 /** The labels of terms most like a query that found nothing. */
 window.playbookSearch.nearest = async query => (await more()).nearest(await contents(), query);

@@ -54,14 +54,12 @@ function saidOtherwise(text) {
     const touches = (a, b) => a && b && a[a.length - 1].at + 1 === b[0].at;
     if (run[0].script === "hiragana" && last && next && touches(last, run) && touches(run, next) && joints[text.slice(start, end)]) places.push([start, end]);
     else if (run[0].script !== "hiragana" && next && next[0].script !== "hiragana" && touches(run, next)) places.push([end, next[0].start]);
-    places.push(...seamsOf(run, text).map(at => [at, at]));
+    // Within a run of one script, の alone is likely to have been left out.
+    places.push(...seamsOf(run, text).map(at => [at, at, ["の"]]));
   });
-  const turns = Math.max(0, ...places.map(([start, end]) => (joints[text.slice(start, end).trim()] || []).length)), said = [];
-  for (let turn = 0; turn < turns; turn++) {
-    for (const [start, end] of places) {
-      const other = (joints[text.slice(start, end).trim()] || [])[turn];
-      if (other !== undefined) said.push(text.slice(0, start) + other + text.slice(end));
-    }
+  const others = places.map(([start, end, own]) => own || joints[text.slice(start, end).trim()] || []), said = [];
+  for (let turn = 0; turn < Math.max(0, ...others.map(list => list.length)); turn++) {
+    places.forEach(([start, end], i) => { if (turn < others[i].length) said.push(text.slice(0, start) + others[i][turn] + text.slice(end)); });
   }
   return said.slice(0, mostOtherwise);
 }
