@@ -5,18 +5,22 @@ using PlaybookGen.Benchmarks.Verify;
 return args switch
 {
     ["verify", var directory] => Verification.Run(directory, Console.Out),
-    ["closed", var file, var minSupport] => ClosedTiming.Run(file, int.Parse(minSupport, System.Globalization.CultureInfo.InvariantCulture), Console.Out),
+    ["closed", var file, var minSupport] => ClosedTiming.Run(file, Number(minSupport), Console.Out),
     ["patterns", var folder] => LibraryReport.Run(folder, Console.Out),
-    ["calibrate", var folder, var libraries] => Calibration.Run(folder, int.Parse(libraries, System.Globalization.CultureInfo.InvariantCulture), Console.Out),
+    ["calibrate", var generator] => Calibration.Run(generator, 400, 3, Console.Out),
+    ["calibrate", var generator, var libraries, var seeds] => Calibration.Run(generator, Number(libraries), Number(seeds), Console.Out),
     _ => Usage(),
 };
+
+static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
 static int Usage()
 {
     Console.Error.WriteLine("""
         verify DIR               compares the mining core with a folder of reference results; exit code 1 on any difference
         patterns DIR             the patterns of a content folder, with time and memory
-        calibrate DIR N          the content folder with its results handed round N times: how often is something called proven?
+        calibrate COMMAND [N SEEDS]   how often something is called proven in N (400) libraries that mean nothing, and what is found of what was
+                                 planted, for SEEDS (3) libraries a size; COMMAND --cases N --seed S --out DIR --truth FILE writes a library
         closed FILE MINSUPPORT   one closed mining run, with its time and memory
         """);
     return 2;

@@ -15,7 +15,9 @@ internal static class ContentMining
             return ExitCode.ContentHasErrors;
         if (minCases is { } least)
             playbook = playbook with { Site = playbook.Site with { Mining = playbook.Site.Mining with { MinCases = least } } };
-        var patterns = Progress.While(caller, caller.Say("型を探しています", "Looking for patterns"), () => 0, () => PatternMiner.Mine(playbook, new MiningRequest(asOf)));
+        var tested = 0;
+        var request = new MiningRequest(asOf) { OnTested = more => Interlocked.Add(ref tested, more) };
+        var patterns = Progress.While(caller, caller.Say("型を探しています。調べた組み合わせ", "Looking for patterns; combinations tried"), () => Volatile.Read(ref tested), () => PatternMiner.Mine(playbook, request));
         caller.Out.Write(format switch
         {
             "json" => PatternJson.Of(patterns),

@@ -16,6 +16,8 @@ internal static class PatternTable
             text.Append(new Phrase("型は見つかりませんでした。\n", "No patterns were found.\n").In(language));
         if (patterns.CasesUntilProof is { } more)
             text.Append(new Phrase($"実証（◎）と言えるものはありません。あと約{N(more)}事例が要ります。\n", $"Nothing is proven (◎). It takes about {N(more)} more cases.\n").In(language));
+        if (patterns.LeftOut > 0)
+            text.Append(new Phrase($"顧客の種類によって効き方が逆になるため、載せなかった型: {N(patterns.LeftOut)}\n", $"Left out because the effect turns round for some kind of customer: {N(patterns.LeftOut)}\n").In(language));
         return text.ToString();
     }
 
@@ -36,11 +38,21 @@ internal static class PatternTable
             Line(new("勝利条件", "for"), string.Join(language == Language.Japanese ? "、" : ", ", Labels(Facet.Outcomes, pattern.Outcomes)));
         Line(new("件数", "counts"), Counts(pattern, language));
         Line(new("理由", "why"), pattern.GradeReason.In(language));
+        if (pattern.Statistics.NextTen is { } next)
+            Line(new("次の10社", "next ten"), NextTen(next, winning).In(language));
+        if (pattern.ToLift.In(language) is { Length: > 0 } lift)
+            Line(new("次の印へ", "to lift"), lift);
         text.Append('\n');
 
         List<string> Labels(Facet facet, IReadOnlyList<string> ids) => [.. ids.Select(id => taxonomy.Label(facet, id))];
 
         void Line(Phrase name, string value) => text.Append("    ").Append(name.In(language)).Append(": ").Append(value).Append('\n');
+    }
+
+    static Phrase NextTen(Interval next, bool winning)
+    {
+        var range = next.Low < next.High ? $"{N((int)next.Low)}〜{N((int)next.High)}" : N((int)next.Low);
+        return new($"{range}社ほどが{(winning ? "達成" : "失敗")}する見込み", $"about {range} would {(winning ? "reach it" : "fail")}");
     }
 
     static string Counts(Pattern pattern, Language language)

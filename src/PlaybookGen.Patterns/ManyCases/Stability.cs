@@ -3,19 +3,26 @@ using PlaybookGen.Patterns.Significance;
 
 namespace PlaybookGen.Patterns.ManyCases;
 
-/// <summary>How often a pattern, or one with nearly the same cases, is chosen again when the cases are drawn anew with Poisson weights.</summary>
+/// <summary>
+/// How often a pattern, or one with nearly the same cases, is the strongest again among its rivals when the cases are drawn anew with Poisson
+/// weights (Meinshausen and Bühlmann 2010).
+/// </summary>
 static class Stability
 {
+    /// <summary>Statements that share so many of their cases say the same.</summary>
     const double Near = 0.8;
 
-    const int MostCompared = 20;
+    /// <summary>Statements that share so many compete for the same effect.</summary>
+    const double Kin = 0.2;
+
+    const int MostCompared = 60;
 
     /// <summary>For each chosen pattern the share of the resamplings.</summary>
     /// <param name="limit">The z that a statement must reach again.</param>
     public static IReadOnlyList<double> Of(CaseTable table, IReadOnlyList<Tested> chosen, IReadOnlyList<Tested> candidates, Func<Tested, double> limit, int resamplings, ulong seed)
     {
-        var near = chosen.Select(pattern => candidates.Where(item => item.Candidate.Kind == pattern.Candidate.Kind && AreNear(item.Rows, pattern.Rows)).Take(MostCompared)
-            .Prepend(pattern).Select(item => (Rows: item.Rows.ToArray(), item.Candidate.Kind, Z: limit(item))).ToList()).ToList();
+        var rivals = chosen.Select(pattern => candidates.Where(item => item.Candidate.Kind == pattern.Candidate.Kind && Shared(item.Rows, pattern.Rows) >= Kin).Take(MostCompared)
+            .Prepend(pattern).Select(item => (Rows: item.Rows.ToArray(), IsNear: Shared(item.Rows, pattern.Rows) >= Near, Z: limit(item))).ToList()).ToList();
         var labels = new[] { PatternKind.Winning, PatternKind.Losing }.ToDictionary(kind => kind, table.Labels);
         var again = new bool[resamplings, chosen.Count];
         Parallel.For(0, resamplings, sample =>
@@ -23,15 +30,19 @@ static class Stability
             var weights = Weights(table.Rows.Count, new FixedRandom(seed + (ulong)sample + 1));
             var drawn = labels.ToDictionary(pair => pair.Key, pair => WeightedStrata.Of(pair.Value, table.Strata, weights));
             for (var i = 0; i < chosen.Count; i++)
-                again[sample, i] = near[i].Exists(item => drawn[item.Kind].Z(item.Rows) >= item.Z);
+            {
+                var strata = drawn[chosen[i].Candidate.Kind];
+                var best = rivals[i].Select(item => (item.IsNear, item.Z, Found: strata.Z(item.Rows))).MaxBy(item => item.Found);
+                again[sample, i] = best.IsNear && best.Found >= best.Z;
+            }
         });
         return [.. chosen.Select((_, i) => Enumerable.Range(0, resamplings).Count(sample => again[sample, i]) / (double)resamplings)];
     }
 
-    static bool AreNear(RowSet x, RowSet y)
+    static double Shared(RowSet x, RowSet y)
     {
         var common = x.CountWith(y);
-        return common >= Near * (x.Count + y.Count - common);
+        return (double)common / (x.Count + y.Count - common);
     }
 
     static int[] Weights(int rows, FixedRandom random)
