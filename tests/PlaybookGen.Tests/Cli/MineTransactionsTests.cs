@@ -67,18 +67,18 @@ public sealed class MineTransactionsTests
         shell.Write("t.dat", "1 2\n3 x\n");
         var answer = shell.Run("mine", "--transactions", "t.dat", "--min-support", "1");
         Assert.Equal(ExitCode.CouldNotRun, answer.Code);
-        Assert.StartsWith("t.dat:2:3: error PB9051: 'x' is no whole number of 0 or more.", answer.Error, StringComparison.Ordinal);
+        Assert.StartsWith("t.dat:2:3: error PB9071: 'x' is no whole number of 0 or more.", answer.Error, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("PB9050", "--transactions", "none.dat", "--min-support", "1")]
-    [InlineData("PB9053", "--transactions", "t.dat", "--labels", "two.labels")]
-    [InlineData("PB9055", "--transactions", "t.dat", "--labels", "short.labels")]
-    [InlineData("PB9056", "--transactions", "t.dat")]
-    [InlineData("PB9056", "--closed")]
-    [InlineData("PB9056", "--transactions", "t.dat", "--min-support", "1", "--strata", "t.dat")]
-    [InlineData("PB9057", "--transactions", "t.dat", "--min-support", "1", "--closed", "--all")]
-    [InlineData("PB9058", "--transactions", "t.dat", "--labels", "t.labels", "--alpha", "2")]
+    [InlineData("PB9070", "--transactions", "none.dat", "--min-support", "1")]
+    [InlineData("PB9073", "--transactions", "t.dat", "--labels", "two.labels")]
+    [InlineData("PB9075", "--transactions", "t.dat", "--labels", "short.labels")]
+    [InlineData("PB9076", "--transactions", "t.dat")]
+    [InlineData("PB9076", "--closed")]
+    [InlineData("PB9076", "--transactions", "t.dat", "--min-support", "1", "--strata", "t.dat")]
+    [InlineData("PB9077", "--transactions", "t.dat", "--min-support", "1", "--closed", "--all")]
+    [InlineData("PB9078", "--transactions", "t.dat", "--labels", "t.labels", "--alpha", "2")]
     [InlineData("PB9042", "--transactions", "t.dat", "--min-support", "0")]
     public void WrongUseIsRefused(string code, params string[] arguments)
     {

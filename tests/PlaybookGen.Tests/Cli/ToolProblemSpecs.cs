@@ -53,7 +53,7 @@ public sealed partial class ToolProblemSpecs
 
     [Fact]
     public void EveryMessageOfTheToolHasItsPage() => Assert.Equal(
-        Code().Matches(Repository.Read("src/PlaybookGen.Model/Problems/Problems.Tool.cs")).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal),
+        Code().Matches(Repository.Read("src/PlaybookGen.Model/Problems/Problems.Tool.cs") + Repository.Read("src/PlaybookGen.Model/Problems/Problems.Mining.cs")).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal),
         ExplanationPages.Codes.Where(code => code.StartsWith("PB9", StringComparison.Ordinal)));
 
     [Fact]
@@ -96,6 +96,14 @@ public sealed partial class ToolProblemSpecs
         shell.Write("notes.txt", "notes");
         shell.Write("other.json", "{}");
         shell.Write("sheet.json", """{"winCondition": {"text": "月初に判断できている"}}""");
+        shell.Write("rows.dat", "1 2\n3\n");
+        shell.Write("words.dat", "1 two\n");
+        shell.Write("large.dat", "1 99999999999\n");
+        shell.Write("wide.dat", string.Join(' ', Enumerable.Range(1, 25)) + "\n");
+        shell.Write("labels.txt", "1\n0\n");
+        shell.Write("answers.txt", "1\nyes\n");
+        shell.Write("short.txt", "1\n");
+        shell.Write("places.txt", "north east\nwest\n");
         return shell;
     }
 
