@@ -2,6 +2,7 @@ using PlaybookGen.Content;
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
 using PlaybookGen.Patterns;
+using PlaybookGen.Patterns.Published;
 using PlaybookGen.Search;
 using PlaybookGen.Site;
 using PlaybookGen.Site.Rendering;
@@ -25,10 +26,17 @@ public static class Build
         var problems = new ProblemList();
         problems.AddRange(reading.Problems);
         var plan = SitePlanner.Plan(playbook, patterns, problems);
-        foreach (var file in SiteRenderer.Render(plan, ThemeEntry.Theme, RuleFiles.Paths, problems).Concat(SearchIndex.Build(plan.Search())).Concat(RuleFiles.Of(playbook)))
+        foreach (var file in Drawn(plan, problems)
+            .Concat(SearchIndex.Build(plan.Search())).Concat(RuleFiles.Of(playbook)).Concat(KnowledgeFiles.Of(playbook, patterns)))
+        {
             write(file);
+        }
+
         return new BuildResult(playbook, patterns, Weighed(problems.Sorted, order));
     }
+
+    private static IEnumerable<OutputFile> Drawn(SitePlan plan, ProblemList problems) =>
+        SiteRenderer.Render(plan, ThemeEntry.Theme, [.. RuleFiles.Paths, .. KnowledgeFiles.Paths], problems);
 
     private static IReadOnlyList<Problem> Weighed(IReadOnlyList<Problem> problems, BuildOrder order) =>
         order.Strict

@@ -17,7 +17,8 @@ public static partial class SpokenLanguage
                 return arguments[i]["--content=".Length..];
         }
 
-        return "content";
+        // The second folder of a comparison is the content as it is now.
+        return arguments is ["diff", _, [not '-', ..] head, ..] ? head : "content";
     }
 
     /// <param name="siteYaml">The text of <c>site.yaml</c>; empty where there is none.</param>

@@ -25,6 +25,10 @@ public static class PatternMiner
         return Sorted(tested.Patterns, asOf) with { Tried = tested.Tried, Threshold = tested.Threshold, LeftOut = tested.LeftOut, CasesUntilProof = tested.CasesUntilProof };
     }
 
+    /// <summary>Whether a library is so large that its patterns must stand up to tests.</summary>
+    internal static bool IsTested(Playbook playbook, IReadOnlyList<Episode> episodes) =>
+        CaseTable.Of(episodes, new AncestorSets(playbook.Taxonomy)).Rows.Count >= EnoughForTests;
+
     static PatternSet Sorted(IReadOnlyList<Pattern> patterns, PartialDate asOf) => new()
     {
         AsOf = asOf,

@@ -19,6 +19,7 @@ public static class CommandTree
             ExportCommand.For(caller),
             ImportCommand.For(caller),
             MineCommand.For(caller),
+            DiffCommand.For(caller),
             ExplainCommand.For(caller),
             InitCommand.For(caller),
         };

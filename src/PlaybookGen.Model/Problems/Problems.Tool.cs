@@ -190,6 +190,21 @@ public static partial class Problems
         new($"'{folder}' は空ではありません。", $"'{folder}' is not empty."),
         new("新しい名前か空のフォルダーを指定してください。", "Name a new or an empty folder."));
 
+    public static Problem BaseIsUnknown(string name) => Use(
+        "PB9060",
+        new($"'{name}' というフォルダーも、git のリビジョンもありません。", $"There is neither a folder nor a git revision '{name}'."),
+        new("origin/main や HEAD~1 のように書くか、変更前の内容フォルダーを指定してください。手元に無いリビジョンは git fetch で取り寄せます。", "Write it like origin/main or HEAD~1, or name the content folder before the change; git fetch brings revisions that aren't here."));
+
+    public static Problem BaseHasNoContent(string revision, string folder) => Use(
+        "PB9061",
+        new($"リビジョン '{revision}' に '{folder}' というフォルダーがありません。", $"The revision '{revision}' has no folder '{folder}'."),
+        new("内容フォルダーがあるリビジョンを指定してください。", "Name a revision that has the content folder."));
+
+    public static Problem GitIsMissing() => Use(
+        "PB9062",
+        new("git が見つからないので、リビジョンと比べられません。", "There is no git here, so there are no revisions to compare with."),
+        new("git を入れるか、変更前の内容フォルダーを指定してください。", "Install git, or name the content folder before the change."));
+
     /// <summary>A problem that no content file is to blame for.</summary>
     private static Problem Use(string code, Phrase message, Phrase fix) =>
         new(code, Severity.Error, Location.CommandLine, message, fix);

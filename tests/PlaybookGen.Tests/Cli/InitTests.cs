@@ -51,7 +51,7 @@ public sealed class InitTests
     }
 
     [Theory]
-    [InlineData("check", "check --content . --format github|build --content .")]
+    [InlineData("check", "check --content . --format github|diff \"origin/$BASE\" . --format markdown >> \"$GITHUB_STEP_SUMMARY\"\n|build --content .")]
     [InlineData("publish", "build --content . --base-url \"$BASE_URL/\"")]
     public void TheWorkflowsRunTheCommand(string name, string commands)
     {

@@ -21,6 +21,9 @@ public sealed class SpokenLanguageTests
     [InlineData("build --content library", "library")]
     [InlineData("build --content=library --strict", "library")]
     [InlineData("build --content", "content")]
+    [InlineData("diff origin/main", "content")]
+    [InlineData("diff origin/main . --format markdown", ".")]
+    [InlineData("diff origin/main --format markdown", "content")]
     public void TheContentFolderIsFoundBeforeTheArgumentsAreRead(string arguments, string folder) =>
         Assert.Equal(folder, SpokenLanguage.ContentFolder(arguments.Split(' ')));
 }

@@ -16,6 +16,8 @@ public sealed partial class ToolProblemSpecs
         Problems.MachineRefused("Access to the path '_site' is denied."),
         Problems.PortIsTaken("4000", "4001"),
         Problems.FileIsTooLargeToRead("sheet.json", 16),
+        Problems.BaseHasNoContent("v0.1", "content/"),
+        Problems.GitIsMissing(),
     ];
 
     public static TheoryData<string, Language> Pages

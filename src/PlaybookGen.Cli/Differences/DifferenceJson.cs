@@ -1,0 +1,60 @@
+using System.Text.Json;
+using PlaybookGen.Model;
+
+namespace PlaybookGen.Cli;
+
+/// <summary>A knowledge difference for programs.</summary>
+public static class DifferenceJson
+{
+    public static string Of(KnowledgeDifference difference) => JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("cases");
+        Strings(json, "added", difference.Added);
+        Strings(json, "changed", difference.Changed);
+        Strings(json, "removed", difference.Removed);
+        json.WriteEndObject();
+        json.WriteStartArray("patterns");
+        foreach (var change in difference.Patterns)
+            Write(json, change);
+        json.WriteEndArray();
+        json.WriteStartArray("holes");
+        foreach (var hole in difference.Holes)
+        {
+            json.WriteStartObject();
+            json.WriteString("term", hole.Term.ToString());
+            json.WriteString("outcome", hole.Outcome?.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        Strings(json, "drills", difference.Drills);
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, PatternChange change)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", change.Pattern.Id);
+        json.WriteString("kind", FormatWord.Of(change.Pattern.Kind));
+        json.WriteString("change", FormatWord.Of(change.Kind));
+        Strings(json, "tactics", change.Pattern.Tactics);
+        json.WriteString("gradeBefore", Grade(change.Before));
+        json.WriteString("gradeAfter", Grade(change.After));
+        json.WriteNumber("organisationsBefore", change.Before?.Organisations ?? 0);
+        json.WriteNumber("organisationsAfter", change.After?.Organisations ?? 0);
+        Strings(json, "casesFor", change.CasesFor);
+        Strings(json, "casesAgainst", change.CasesAgainst);
+        json.WriteEndObject();
+    }
+
+    private static string? Grade(Pattern? pattern) => pattern is null ? null : FormatWord.Of(pattern.Grade);
+
+    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,65 @@
+using PlaybookGen.Model;
+using PlaybookGen.Patterns.Episodes;
+
+namespace PlaybookGen.Cli;
+
+/// <summary>What a change of the content does to what the library knows.</summary>
+/// <param name="Added">Ids of cases that are new.</param>
+/// <param name="Patterns">By kind of change, then by id.</param>
+/// <param name="Drills">Ids of drills that are new.</param>
+public sealed record KnowledgeDifference(
+    Knowledge Before,
+    Knowledge After,
+    IReadOnlyList<string> Added,
+    IReadOnlyList<string> Changed,
+    IReadOnlyList<string> Removed,
+    IReadOnlyList<PatternChange> Patterns,
+    IReadOnlyList<FilledHole> Holes,
+    IReadOnlyList<string> Drills)
+{
+    public bool IsEmpty => Added.Count + Changed.Count + Removed.Count + Patterns.Count + Holes.Count + Drills.Count == 0;
+
+    public static KnowledgeDifference Of(Knowledge before, Knowledge after) => new(
+        before,
+        after,
+        [.. after.Files.Keys.Except(before.Files.Keys).Order(StringComparer.Ordinal)],
+        [.. after.Files.Where(file => before.Files.TryGetValue(file.Key, out var old) && !old.Span.SequenceEqual(file.Value.Span)).Select(file => file.Key).Order(StringComparer.Ordinal)],
+        [.. before.Files.Keys.Except(after.Files.Keys).Order(StringComparer.Ordinal)],
+        PatternsOf(before.Patterns, after.Patterns),
+        HolesOf(before.Episodes, after.Episodes),
+        [.. after.Playbook.Drills.Select(drill => drill.Id).Except(before.Playbook.Drills.Select(drill => drill.Id)).Order(StringComparer.Ordinal)]);
+
+    private static IReadOnlyList<PatternChange> PatternsOf(PatternSet before, PatternSet after)
+    {
+        var (old, now) = (ById(before), ById(after));
+        return
+        [
+            .. old.Keys.Union(now.Keys)
+                .Select(id => PatternChange.Of(old.GetValueOrDefault(id), now.GetValueOrDefault(id)))
+                .OfType<PatternChange>()
+                .OrderBy(change => change.Kind).ThenBy(change => change.Pattern.Kind).ThenBy(change => change.Pattern.Id, StringComparer.Ordinal),
+        ];
+
+        static Dictionary<(PatternKind, string), Pattern> ById(PatternSet set) => set.All.ToDictionary(pattern => (pattern.Kind, pattern.Id));
+    }
+
+    private static IReadOnlyList<FilledHole> HolesOf(IReadOnlyList<Episode> before, IReadOnlyList<Episode> after)
+    {
+        var (old, now) = (Terms(before), Terms(after));
+        var (oldPairs, nowPairs) = (Pairs(before), Pairs(after));
+        return
+        [
+            .. now.Except(old).Order().Select(term => new FilledHole(term, null)),
+            .. nowPairs.Except(oldPairs).Where(pair => old.Contains(pair.Term) && old.Contains(pair.Outcome)).Order().Select(pair => new FilledHole(pair.Term, pair.Outcome)),
+        ];
+    }
+
+    private static HashSet<TermId> Terms(IEnumerable<Episode> episodes) =>
+        [.. episodes.Where(episode => episode.IsEvidence).SelectMany(episode => episode.Context.Concat(episode.Outcomes).Concat(episode.Done))];
+
+    private static HashSet<(TermId Term, TermId Outcome)> Pairs(IEnumerable<Episode> episodes) =>
+    [
+        .. episodes.Where(episode => episode.IsEvidence).SelectMany(episode => episode.Context.Where(term => term.Facet == Facet.Conditions)
+            .SelectMany(term => episode.Outcomes.Select(outcome => (term, outcome)))),
+    ];
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Playwright;
+using PlaybookGen.Browser.Machine;
+using PlaybookGen.Cli;
+using PlaybookGen.Content;
+using PlaybookGen.DefaultTheme;
+using PlaybookGen.Model;
+using PlaybookGen.Patterns;
+using PlaybookGen.Patterns.Published;
+
+namespace PlaybookGen.Browser.Rules;
+
+/// <summary>What a case changes in the library is the same in the browser as in <c>playbook diff</c>.</summary>
+public sealed class SameDifferenceTests
+{
+    private static readonly Lazy<Task<IPage>> Opened = new(OpenAsync);
+
+    public static TheoryData<string> Libraries => new(RuleFixtures.Libraries.Keys.Except(["smallest"]));
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public async Task TheBrowserDrawsThePatternsThatTheBuildDrew(string library)
+    {
+        var page = await Opened.Value;
+        await UseAsync(page, PlaybookReader.Read(ContentDirectory.Read(RuleFixtures.Libraries[library])).Playbook!);
+        var (mined, published) = (
+            await page.EvaluateAsync<string>("() => JSON.stringify(window.playbookDifference.mine().map(one => [one.kind, one.id, one.grade, one.organisations, one.tactics, [...one.for].sort(), [...one.against].sort()]).sort(), null, 1)"),
+            await page.EvaluateAsync<string>("() => JSON.stringify(window.playbookKnowledgeTables.patterns.map(one => [one.kind, one.id, one.grade, one.organisations, one.tactics, [...one.for].sort(), [...one.against].sort()]).sort(), null, 1)"));
+        Assert.Equal(published, mined);
+    }
+
+    [Fact]
+    public async Task EveryCaseThatShipsChangesTheSameInBothWhenItComesIn()
+    {
+        var content = ContentDirectory.Read(RuleFixtures.Libraries["content"]);
+        var page = await Opened.Value;
+        var whole = PlaybookReader.Read(content).Playbook!;
+        var after = Knowledge.Of(whole, content);
+        var differing = new List<string>();
+        foreach (var item in whole.Cases)
+        {
+            var without = whole with { Cases = [.. whole.Cases.Where(other => other != item)] };
+            await UseAsync(page, without);
+            var text = Encoding.UTF8.GetString(content.Files.Single(file => file.Path == item.SourcePath).Bytes.Span);
+            using var browser = JsonDocument.Parse(await page.EvaluateAsync<string>(
+                "([text, id]) => JSON.stringify(window.playbookDifference(window.playbookRules.read(text).draft, id))", new object[] { text, item.Id }));
+            using var build = JsonDocument.Parse(DifferenceJson.Of(KnowledgeDifference.Of(Knowledge.Of(without, content), after)));
+            foreach (var part in new[] { "patterns", "holes" })
+            {
+                var (wanted, got) = (JsonSerializer.Serialize(build.RootElement.GetProperty(part)), JsonSerializer.Serialize(browser.RootElement.GetProperty(part)));
+                if (wanted != got)
+                    differing.Add($"{item.Id} {part}\n  build:   {wanted}\n  browser: {got}");
+            }
+        }
+
+        Faults.AssertNone(differing);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("abc")]
+    [InlineData("a-and-b-and-a-very-long-name-of-a-tactic-that-goes-on-and-on-until-it-is-longer-than-one-block-of-the-hash")]
+    public async Task LongIdsAreShortenedByTheSameHash(string text)
+    {
+        var page = await Opened.Value;
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
+        Assert.Equal(hash, await page.EvaluateAsync<string>("text => window.playbookDifference.shortHash(text)", text));
+    }
+
+    private static async Task UseAsync(IPage page, Playbook playbook)
+    {
+        foreach (var file in RuleFiles.Of(playbook).Where(file => file.Path == RuleFiles.Script)
+            .Concat(KnowledgeFiles.Of(playbook, PatternMiner.Mine(playbook, new MiningRequest())).Where(file => file.Path == KnowledgeFiles.Script)))
+        {
+            await page.AddScriptTagAsync(new PageAddScriptTagOptions { Content = Encoding.UTF8.GetString(file.Bytes.Span) });
+        }
+    }
+
+    private static async Task<IPage> OpenAsync()
+    {
+        var context = await Chromium.NewContextAsync();
+        var page = await context.NewPageAsync();
+        foreach (var name in new[] { "assets/vendor/yaml.js", "assets/case-rules.js", "assets/case-difference.js" })
+        {
+            var asset = ThemeEntry.Theme.Assets.Single(one => one.Path == name);
+            await page.AddScriptTagAsync(new PageAddScriptTagOptions { Content = Encoding.UTF8.GetString(asset.Bytes.Span) });
+        }
+
+        return page;
+    }
+}

@@ -1,0 +1,181 @@
+using System.Diagnostics;
+using PlaybookGen.Cli;
+
+namespace PlaybookGen.Tests.Cli;
+
+/// <summary><c>playbook diff</c> on a library of three cases, into which a fourth comes.</summary>
+public sealed class DiffTests : IDisposable
+{
+    private readonly Shell shell = new();
+
+    public DiffTests()
+    {
+        shell.Write("content/site.yaml", "title: Library\nlanguage: en\nmining: {min-cases: 1, min-organisations: 1}\n");
+        shell.Write("content/taxonomy/industries.yaml", "- {id: retail, label: Retail}\n- {id: care, label: Care}\n");
+        shell.Write("content/taxonomy/conditions.yaml", "- {id: paper, label: On paper}\n- {id: shifts, label: In shifts}\n");
+        shell.Write("content/taxonomy/outcomes.yaml", "- {id: visits, label: More visits}\n- {id: calm, label: Calm}\n");
+        shell.Write("content/taxonomy/tactics.yaml", "- {id: trial, label: Trial}\n- {id: sheet, label: Goal sheet}\n");
+        shell.Write("content/taxonomy/obstacles.yaml", "- {id: distrust, label: Distrust}\n");
+        Case("one", "success", "trial", "paper");
+        Case("two", "churned", "sheet", "paper");
+    }
+
+    public void Dispose() => shell.Dispose();
+
+    [Fact]
+    public void ACaseThatRepeatsASuccessLiftsItsPattern()
+    {
+        Copy();
+        Case("three", "success", "trial", "paper");
+        Assert.Equal(
+            new Answer(
+                ExitCode.Done,
+                """
+                Cases: 1 added, 0 changed, 0 removed.
+
+                Patterns that are stronger: 1
+                - Trial (winning): △One case → ○Replicated, for: three
+
+                """,
+                ""),
+            shell.Run("diff", "base", "content"));
+    }
+
+    [Fact]
+    public void ACaseThatFailsWithTheSameTacticSpeaksAgainstIt()
+    {
+        Copy();
+        Case("three", "churned", "trial", "paper");
+        Assert.Equal(
+            """
+            Thank you for a new case.
+
+            Cases: 1 added, 0 changed, 0 removed.
+
+            ### Patterns with a new counter-case: 1
+
+            - Trial (winning): △One case → ◇Adopted, against: three
+
+            """,
+            shell.Run("diff", "base", "content", "--format", "markdown").Out);
+    }
+
+    [Fact]
+    public void PlacesThatNoCaseFilledAreNamedAlsoInPairs()
+    {
+        Case("more", "success", "trial", "shifts", "calm");
+        Copy();
+        Case("three", "success", "trial", "shifts");
+        Assert.Contains(
+            """
+            Places filled, where no real case was: 1
+            - In shifts × More visits
+
+            """,
+            shell.Run("diff", "base", "content").Out,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ProgramsGetTheSameAsJson()
+    {
+        Copy();
+        Case("three", "success", "trial", "paper");
+        Assert.Equal(
+            """
+            {
+              "cases": {
+                "added": [
+                  "three"
+                ],
+                "changed": [],
+                "removed": []
+              },
+              "patterns": [
+                {
+                  "id": "trial",
+                  "kind": "winning",
+                  "change": "strengthened",
+                  "tactics": [
+                    "trial"
+                  ],
+                  "gradeBefore": "single-case",
+                  "gradeAfter": "replicated",
+                  "organisationsBefore": 1,
+                  "organisationsAfter": 2,
+                  "casesFor": [
+                    "three"
+                  ],
+                  "casesAgainst": []
+                }
+              ],
+              "holes": [],
+              "drills": []
+            }
+
+            """,
+            shell.Run("diff", "base", "content", "--format", "json").Out);
+    }
+
+    [Fact]
+    public void NothingChangedIsSaidInTwoLines()
+    {
+        Copy();
+        Assert.Equal("Cases: 0 added, 0 changed, 0 removed.\nNo pattern and no open place changes.\n", shell.Run("diff", "base", "content").Out);
+    }
+
+    [Fact]
+    public void ARevisionOfTheRepositoryIsABaseToo()
+    {
+        Git("init", "--quiet");
+        Git("add", ".");
+        Git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "--message", "a");
+        Case("three", "success", "trial", "paper");
+        Assert.StartsWith("Cases: 1 added, 0 changed, 0 removed.\n\nPatterns that are stronger: 1\n", shell.Run("diff", "HEAD").Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.CouldNotRun, shell.Run("diff", "HEAD~1").Code);
+        Assert.Equal(ExitCode.CouldNotRun, shell.Run("diff", "--output=x").Code);
+    }
+
+    [Fact]
+    public void ABaseWithErrorsIsNotComparedButItsErrorsAreShown()
+    {
+        Copy();
+        shell.Write("base/cases/one.md", "---\ntitle: T\n---\n");
+        var answer = shell.Run("diff", "base", "content");
+        Assert.Equal((ExitCode.ContentHasErrors, ""), (answer.Code, answer.Out));
+        Assert.Contains("base/cases/one.md:1:1: error PB1105", answer.Error, StringComparison.Ordinal);
+    }
+
+    private void Case(string id, string status, string tactic, string condition, string outcome = "visits") => shell.Write($"content/cases/{id}.md", $$"""
+        ---
+        title: Case {{id}}
+        summary: S
+        status: {{status}}
+        provenance: anonymised
+        date: 2024-05
+        industry: [retail]
+        conditions: [{{condition}}]
+        outcome:
+          statement: The same staff makes 20 visits
+          tags: [{{outcome}}]
+          measures:
+            - {metric: visits, baseline: 10, target: 20, actual: {{(status == "success" ? 20 : 9)}}, basis: measured}
+        plan:
+          objectives: [{id: a, state: A}]
+          tactics: [{tactic: {{tactic}}, for: [a]}]
+        ---
+        """);
+
+    private void Copy()
+    {
+        foreach (var file in shell.Files("content"))
+            shell.Write("base/" + file, shell.Read("content/" + file));
+    }
+
+    private void Git(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", ["-C", shell.Folder, .. arguments]))!;
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+    }
+}
