@@ -24,8 +24,25 @@ internal static class GitRevision
         if (!Run(top.Trim(), ["archive", "--format=tar", "--output", archive, $"{commit.Trim()}:{prefix.Trim().TrimEnd('/')}"], out _))
             throw new WrongUseException(Problems.BaseHasNoContent(revision, prefix.Trim()));
         var content = Directory.CreateDirectory(Path.Combine(scratch.Path, "content")).FullName;
-        TarFile.ExtractToDirectory(archive, content, overwriteFiles: false);
-        return ContentDirectory.Read(content);
+        Extract(archive, content);
+        var files = ContentDirectory.Read(content);
+        // They are fetched now, as the folder they lie in is about to go.
+        return files with { Files = [.. files.Files.Select(file => new ContentFile(file.Path, file.Bytes))] };
+    }
+
+    /// <summary>Plain files alone: links of an old revision lead nowhere here. Folders are made as files need them, since their own entries may come late.</summary>
+    private static void Extract(string archive, string folder)
+    {
+        using var stream = File.OpenRead(archive);
+        using var reader = new TarReader(stream);
+        while (reader.GetNextEntry() is { } entry)
+        {
+            var path = Path.GetFullPath(Path.Combine(folder, entry.Name));
+            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || !path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            entry.ExtractToFile(path, overwrite: false);
+        }
     }
 
     private static bool Run(string folder, IReadOnlyList<string> arguments, out string output)
