@@ -6,8 +6,8 @@ public sealed partial class Words
     public string InvertState => Pick("望ましくない状態", "Undesirable state");
 
     public string InvertQuestion => Pick(
-        "この状態を反転して中間目的にするなら、どの文が使えますか。この状態がなくなったとき、代わりに成り立っていることを選んでください。",
-        "Which sentence can stand as the objective that turns this state round: what holds instead once it is gone?");
+        "この状態を変えるための中間目的として使える文はどれですか。やること（施策）でも別の困りごとでもなく、代わりに成り立っていてほしい状態を選びます。",
+        "Which sentence can stand as an objective against this state: nothing done, no other trouble, but what should hold instead?");
 
     public string InvertHintWho => Pick("この状態で困っているのは誰で、何ができずにいるでしょうか。", "Who suffers from this state, and what can they not do?");
 
@@ -24,8 +24,8 @@ public sealed partial class Words
     public string InvertBad(string label) => Pick($"これも望ましくない状態です。「{label}」とつながっていますが、反転していません。", $"Undesirable too. It goes with “{label}” but doesn’t turn it round.");
 
     public string InvertExplains(string label, string state) => Pick(
-        $"「{label}」を打ち消すだけでなく、代わりに何が起きているかを「{state}」と書いたことで、打ち手を考えられるようになりました。",
-        $"“{state}” says what happens instead of “{label}”, rather than denying it; from there tactics can be found.");
+        $"この事例は、「{label}」に対して「{state}」を中間目的に置きました。打ち消すだけでなく、代わりに何が起きているかを書くと、打ち手を考えられます。",
+        $"Against “{label}” this case set the objective “{state}”. Saying what happens instead, rather than denying it, leads to tactics.");
 
     public string InvertFollowUp => Pick("あなたの顧客でこの状態が起きたら、反転した文をどう書きますか。", "How would you word the state that turns this round for a customer of yours?");
 

@@ -65,6 +65,7 @@ public static class LearnPages
                     .Select(kind => new DrillKindRow(
                         new Link(MadeDrillPages.Index, words.Of(kind.Key), MadeDrillPages.Anchor(kind.Key)), Levels(kind.Select(drill => Words.MadeLevel(drill.Kind))))),
             ],
+            Made = catalogue.Playbook.Cases.Count > 0 ? new Link(MadeDrillPages.Index, words.MadeDrillsTitle) : null,
             Kits = [.. entries.Kits.Select(entry => entry.Entry)],
             References = [.. entries.References().Select(entry => entry.Entry)],
             Review = library.HasSomethingToReview ? new Link(Review, words.ReviewTitle) : null,

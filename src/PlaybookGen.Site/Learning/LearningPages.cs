@@ -27,9 +27,9 @@ public static class LearningPages
         ];
     }
 
-    /// <summary>Whether the library has anything for the hub of learning.</summary>
+    /// <summary>Whether the library has anything for the hub of learning; cases alone are enough, since drills are made from them.</summary>
     public static bool HasSomethingToLearn(Playbook playbook) =>
-        playbook.Drills.Count + playbook.Paths.Count + playbook.Kits.Count + playbook.Pages.Count + playbook.Questions.Count + playbook.Lifecycle.Count > 0;
+        playbook.Cases.Count + playbook.Drills.Count + playbook.Paths.Count + playbook.Kits.Count + playbook.Pages.Count + playbook.Questions.Count + playbook.Lifecycle.Count > 0;
 
     private static IEnumerable<PlannedPage> Index(
         Catalogue catalogue, SitePath first, string heading, int count, Func<LearningEntries, IReadOnlyList<GroupedEntry>> entries)

@@ -16,7 +16,7 @@ public static class MadeDrillPages
 
     public static IEnumerable<PlannedPage> Of(Catalogue catalogue, LearningLibrary library)
     {
-        if (!LearningPages.HasSomethingToLearn(catalogue.Playbook) || catalogue.Playbook.Cases.Count == 0)
+        if (catalogue.Playbook.Cases.Count == 0)
             return [];
         return library.MadeDrills.Select(drill => new PlannedPage(Path(drill), () => Page(drill, catalogue)))
             .Prepend(new PlannedPage(Index, () => Shelves(catalogue, library)));

@@ -9,6 +9,9 @@ public sealed record LearnPage : Page
 
     public IReadOnlyList<DrillKindRow> MadeDrills { get; init; } = [];
 
+    /// <summary>The index of the made drills, which also says what the kinds without any need; null without cases.</summary>
+    public Link? Made { get; init; }
+
     public IReadOnlyList<IndexEntry> Kits { get; init; } = [];
 
     public IReadOnlyList<IndexEntry> References { get; init; } = [];

@@ -18,7 +18,7 @@ public static class InvertDrills
     {
         var answers = (from phase in material.Phases
                        from objective in phase.Objectives
-                       where objective.Inverts is not null
+                       where objective.Inverts is { } obstacle && phase.State.Obstacles.Contains(obstacle)
                        select (Phase: phase, Objective: objective)).ToList();
         var asked = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var ofCase in answers.GroupBy(answer => answer.Phase.Case.Id, StringComparer.Ordinal))

@@ -8,7 +8,7 @@ namespace PlaybookGen.Site.Learning.Made;
 /// </summary>
 public static class MadeDrills
 {
-    public const int MostOfAKind = 12;
+    public const int MostOfAKind = 10;
 
     /// <summary>By kind, real cases before those for practice, newest first.</summary>
     public static IReadOnlyList<MadeDrill> Of(Playbook playbook, Words words)

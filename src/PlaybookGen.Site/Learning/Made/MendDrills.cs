@@ -8,16 +8,20 @@ namespace PlaybookGen.Site.Learning.Made;
 /// </summary>
 public static class MendDrills
 {
+    /// <summary>A wrong choice that was seen twice is known.</summary>
+    private const int MostUses = 2;
+
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
         var last = material.LastPhases.ToList();
         var asked = new HashSet<string>(StringComparer.Ordinal);
-        return last.Where(phase => phase.State.Outcome is { State: null or OutcomeState.Agreed } outcome && SentenceForm.IsState(outcome.Statement) && asked.Add(outcome.Statement))
-            .Select(phase => Of(phase, last, material))
+        var used = new Dictionary<string, int>(StringComparer.Ordinal);
+        return last.Where(phase => phase.State is { Status: not Status.Churned, Outcome: { State: null or OutcomeState.Agreed, Measures.Count: > 0 } outcome } && SentenceForm.IsState(outcome.Statement) && asked.Add(outcome.Statement))
+            .Select(phase => Of(phase, last, used, material))
             .OfType<MadeDrill>();
     }
 
-    private static MadeDrill? Of(DrillPhase phase, IReadOnlyList<DrillPhase> last, DrillMaterial material)
+    private static MadeDrill? Of(DrillPhase phase, IReadOnlyList<DrillPhase> last, Dictionary<string, int> used, DrillMaterial material)
     {
         var words = material.Words;
         var id = $"mend/{phase.Case.Id}";
@@ -34,8 +38,16 @@ public static class MendDrills
                      where other.Case.Product?.Value is { } value && SentenceForm.IsThing(value)
                      select new MadeChoice(other.Case.Product!.Value!, false, words.MendValue(other.State.Outcome!.Statement), other.Place);
         var right = new MadeChoice(statement, true, words.MendRight, phase.Place);
-        MadeChoice?[] wrong = [Nearest(goals, right, id), Nearest(acts, right, id), Nearest(values, right, id)];
-        var choices = wrong.OfType<MadeChoice>().DistinctBy(choice => choice.From.CaseId).ToList();
+        // A goal, a deed and a thing; where things are few, a second deed.
+        var choices = new List<MadeChoice>();
+        foreach (var candidates in new[] { goals, acts, values, acts })
+        {
+            if (choices.Count < Distractors.Wanted && Nearest(candidates.Where(choice => choices.TrueForAll(other => other.From.CaseId != choice.From.CaseId)), right, used, id) is { } near)
+                choices.Add(near);
+        }
+
+        if (choices.Count == Distractors.Wanted)
+            choices.ForEach(choice => used[choice.Text] = used.GetValueOrDefault(choice.Text) + 1);
         return choices.Count < Distractors.Wanted ? null : new MadeDrill
         {
             Id = id,
@@ -50,8 +62,12 @@ public static class MendDrills
         };
     }
 
-    private static MadeChoice? Nearest(IEnumerable<MadeChoice> candidates, MadeChoice right, string seed) =>
-        Shuffle.By(candidates.Where(choice => ChoiceText.HasFormOf(choice.Text, right.Text) && !Distractors.AreAlike(choice.Text, right.Text)), seed, choice => choice.From.CaseId)
-            .OrderBy(choice => Math.Abs(choice.Text.Length - right.Text.Length) / 8)
+    private static MadeChoice? Nearest(IEnumerable<MadeChoice> candidates, MadeChoice right, Dictionary<string, int> used, string seed) =>
+        Shuffle.By(
+                candidates.Where(choice => ChoiceText.HasFormOf(choice.Text, right.Text) && !Distractors.AreAlike(choice.Text, right.Text) && used.GetValueOrDefault(choice.Text) < MostUses),
+                seed,
+                choice => choice.From.CaseId)
+            .OrderBy(choice => used.GetValueOrDefault(choice.Text))
+            .ThenBy(choice => Math.Abs(choice.Text.Length - right.Text.Length) / 8)
             .FirstOrDefault();
 }

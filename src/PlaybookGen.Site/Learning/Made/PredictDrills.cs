@@ -62,13 +62,13 @@ public static class PredictDrills
         };
     }
 
-    /// <summary>The tactic that was added for an obstacle met here, and the state that it was to bring about.</summary>
+    /// <summary>The tactic that was added for an obstacle met here, and the state that it was to bring about; an obstacle that nothing answered before comes first.</summary>
     private static (PlannedTactic? Tactic, Objective? Objective) Answering(IReadOnlyList<PlannedTactic> added, DrillPhase before, DrillPhase after) =>
         (from tactic in added
          from objective in after.Objectives
          where tactic.For.Contains(objective.Id) && objective.Inverts is { } obstacle
              && (before.State.Obstacles.Contains(obstacle) || after.State.Obstacles.Contains(obstacle))
-         orderby before.State.Obstacles.Contains(objective.Inverts!) descending, tactic.For.Count
+         orderby before.Objectives.Any(earlier => earlier.Inverts == objective.Inverts), !before.State.Obstacles.Contains(objective.Inverts!)
          select ((PlannedTactic?)tactic, (Objective?)objective)).FirstOrDefault();
 
     private static List<Fact> Setting(DrillPhase before, string learned, string trouble, Words words)

@@ -8,6 +8,8 @@ public static class VerdictDrills
     /// <summary>No more drills with the same answer, or the answer would be known without reading.</summary>
     private const int MostOfAVerdict = 3;
 
+    private const double MostOfThePlan = 0.5;
+
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
         var read = material.Phases.Where(IsTold)
@@ -16,7 +18,7 @@ public static class VerdictDrills
             .Select(pair => (pair.phase, verdict: pair.verdict!.Value))
             .ToList();
         // Carried out and reached says all by itself.
-        return read.Where(pair => pair.verdict != Verdict.WinningLine)
+        return read.Where(pair => pair.verdict != Verdict.WinningLine && !WasNearlyReached(pair.phase, pair.verdict))
             .GroupBy(pair => pair.verdict)
             .SelectMany(group => group.Take(MostOfAVerdict))
             .Select(pair => Of(pair.phase, pair.verdict, read, material))
@@ -56,6 +58,10 @@ public static class VerdictDrills
     }
 
     private static IEnumerable<Measure> Numbers(DrillPhase phase) => (phase.State.Outcome?.Measures ?? []).Where(measure => measure is { Target: not null, Actual: not null });
+
+    /// <summary>Nearly there, more of the same might do: then nobody could say that the hypothesis has to be redrawn.</summary>
+    private static bool WasNearlyReached(DrillPhase phase, Verdict verdict) =>
+        verdict == Verdict.RedrawHypothesis && Numbers(phase).Any(measure => measure.ShareOfPlan is null or > MostOfThePlan);
 
     /// <summary>All that the verdict rests on can be shown: the figures, and for every tactic how far it was carried out.</summary>
     private static bool IsTold(DrillPhase phase) =>

@@ -1,0 +1,78 @@
+using System.Text;
+using PlaybookGen.Content;
+using PlaybookGen.Model;
+using PlaybookGen.Site;
+using PlaybookGen.Site.Learning;
+using PlaybookGen.Tests.House;
+
+namespace PlaybookGen.Tests.Site.Learning;
+
+public sealed class LearningPagesTests
+{
+    private static readonly LearningPath First = new()
+    {
+        Id = "first",
+        SourcePath = "paths/first.yaml",
+        Title = "最初の道",
+        Steps = [new PathStep.ReadCase("acme") { Minutes = 4, Task = "図だけを見る" }, new PathStep.WriteCase(), new PathStep.ReadPattern(["nothing"])],
+    };
+
+    [Fact]
+    public void AStepTakesThePathsMinutesAndSaysWhatToDo()
+    {
+        var page = Page<PathPage>("paths/first/");
+
+        Assert.Equal(
+            ["case:acme cases/acme/ 4 図だけを見る", "write:case contribute/ 20 ", "pattern:nothing  5 "],
+            page.Stops.Select(stop => $"{stop.Key} {stop.To?.To.Value} {stop.Minutes} {stop.Task}"));
+        Assert.Equal(29, page.Minutes);
+    }
+
+    [Fact]
+    public void TheScriptsKnowTheStepsThatLeadSomewhere()
+    {
+        var plan = SitePlanner.Plan(SmallLibrary.Playbook with { Paths = [First] }, SmallLibrary.Patterns, new ProblemList());
+        var script = Encoding.UTF8.GetString(plan.Files.Single(file => file.Path == LearningFiles.Script).Make().Span);
+
+        Assert.Equal(
+            """
+            window.playbookLearning = [
+            {"type":"path","id":"paths/first/","title":"最初の道","steps":[{"key":"case:acme","id":"cases/acme/","kind":"事例を読む","title":"アクメの定着","minutes":4,"drill":false,"task":"図だけを見る"},{"key":"write:case","id":"contribute/","kind":"卒業：自分の事例を書く","title":"事例を書く","minutes":20,"drill":false}]}
+            ];
+            window.playbookLearningWords = {"finish":"終えて次へ","last":"終える","skip":"解かずに次へ","left":"・残り約{minutes}分"};
+
+            """,
+            script,
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void AKindOfDrillWithTooLittleMaterialHasAnEmptyShelf()
+    {
+        var playbook = PlaybookReader.Read(ContentDirectory.Read(Path.Combine(Repository.Root, "tests", "data", "cloud-native"))).Playbook!;
+        var plan = SitePlanner.Plan(playbook, PatternSet.None, new ProblemList());
+        var shelves = Assert.IsType<MadeDrillsPage>(plan.Pages.Single(page => page.Path == MadeDrillPages.Index).Make()).Shelves;
+
+        Assert.Equal(Enum.GetValues<MadeDrillKind>(), shelves.Select(shelf => shelf.Kind));
+        Assert.Empty(shelves.Single(shelf => shelf.Kind == MadeDrillKind.Predict).Drills);
+        Assert.NotEmpty(shelves.Single(shelf => shelf.Kind == MadeDrillKind.Invert).Drills);
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("one two three", 1)]
+    public void AnythingTakesAtLeastAMinuteToRead(string text, int minutes) => Assert.Equal(minutes, ReadingTime.Minutes(text));
+
+    [Fact]
+    public void JapaneseIsReadAtFiveHundredSignsAMinuteAndEnglishAtTwoHundredWords()
+    {
+        Assert.Equal(4, ReadingTime.Minutes(new string('読', 2000)));
+        Assert.Equal(3, ReadingTime.Minutes(string.Join(' ', Enumerable.Repeat("word", 600))));
+        Assert.Equal(3, ReadingTime.Minutes(new string('読', 1000) + " " + string.Join(' ', Enumerable.Repeat("word", 200))));
+    }
+
+    private static T Page<T>(string path)
+        where T : Page =>
+        Assert.IsType<T>(SitePlanner.Plan(SmallLibrary.Playbook with { Paths = [First] }, SmallLibrary.Patterns, new ProblemList())
+            .Pages.Single(page => page.Path.Value == path).Make());
+}
