@@ -17,7 +17,7 @@ public static class LearningFiles
 
     public static IEnumerable<PlannedFile> Of(Catalogue catalogue, LearningLibrary library)
     {
-        if (!LearningPages.HasSomethingToLearn(catalogue.Playbook) || !library.HasSomethingToReview)
+        if (!LearningPages.HasSomethingToLearn(catalogue.Playbook))
             return [];
         return
         [

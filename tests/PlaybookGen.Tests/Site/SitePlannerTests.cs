@@ -9,7 +9,7 @@ public class SitePlannerTests
     public void EveryPathStandsOnceInOrder() => Assert.Equal(
         [
             "", "404.html", "cases/", "cases/acme/", "cases/beta/", "cases/demo/", "changes/", "churn-map/", "conditions/", "conditions/paper/",
-            "contradictions/", "contribute/", "doses/", "finder/", "industries/", "industries/healthcare/", "industries/home-care/", "leader/", "losing/",
+            "contradictions/", "contribute/", "doses/", "drills/made/", "finder/", "industries/", "industries/healthcare/", "industries/home-care/", "leader/", "learn/", "losing/",
             "losing/goal-session-alone/", "matrix/", "matrix/stages/", "metrics/", "obstacles/", "obstacles/field-distrust/", "obstacles/no-use/",
             "open-questions/", "outcomes-catalogue/", "outcomes/", "outcomes/more-visits/", "patterns/", "patterns/paired-trial-more-visits/", "plan/", "search/", "search/titles/",
             "signals/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/", "tools/", "tools/combine/", "tools/customer-year/", "tools/directions/", "tools/drivers/", "tools/failures/", "tools/goals/", "tools/gpo/", "tools/hypotheses/", "tools/inversion/",
