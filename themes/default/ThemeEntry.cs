@@ -47,7 +47,7 @@ public static class ThemeEntry
             [typeof(NotFoundPage)] = new(typeof(NotFoundView)),
             [typeof(CaseListPage)] = new(typeof(CaseListView)),
             [typeof(PatternListPage)] = new(typeof(PatternListView)),
-            [typeof(PatternPage)] = new(typeof(PatternView), [Asset("learning.css")], Step),
+            [typeof(PatternPage)] = new(typeof(PatternView), [Asset("sheet.css"), Asset("pattern.css"), Asset("learning.css")], [Asset("sheet.js"), .. Step]),
             [typeof(FacetPage)] = new(typeof(FacetView)),
             [typeof(TermPage)] = new(typeof(TermView)),
             [typeof(IndexPage)] = new(typeof(IndexView)),

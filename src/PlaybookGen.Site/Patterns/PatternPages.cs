@@ -33,6 +33,8 @@ public static class PatternPages
             Starts = Starts(pattern, words),
             Counts = Counts(pattern, words),
             Evidence = EvidenceGroups.Of(pattern, catalogue),
+            Merged = MergedPlans.Of(pattern, catalogue),
+            Next = PatternSteps.Of(pattern, catalogue),
             AlsoShared = [.. pattern.SharedTactics.Except(pattern.Tactics).Select(id => catalogue.Link(Facet.Tactics, id))],
             Varied = VariedConditions.Of(pattern, catalogue),
             Parts = [.. pattern.Parts.Select(part => new PartCount(catalogue.Link(part.Part), words.WithoutPart(part.Without, pattern.Kind)))],

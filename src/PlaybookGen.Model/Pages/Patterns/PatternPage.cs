@@ -27,6 +27,12 @@ public sealed record PatternPage : Page
     /// <summary>For, against, result unknown, hardly carried out, not evidence; in this order, empty ones left out.</summary>
     public required IReadOnlyList<EvidenceGroup> Evidence { get; init; }
 
+    /// <summary>The plans of its cases laid on one another; null when none of them has a plan.</summary>
+    public MergedPlan? Merged { get; init; }
+
+    /// <summary>The four directions in which its cases went on; empty without cases.</summary>
+    public IReadOnlyList<NextSteps> Next { get; init; } = [];
+
     /// <summary>What else all cases of the pattern did.</summary>
     public IReadOnlyList<Link> AlsoShared { get; init; } = [];
 
