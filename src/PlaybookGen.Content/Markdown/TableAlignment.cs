@@ -4,13 +4,15 @@ using Markdig.Syntax;
 
 namespace PlaybookGen.Content;
 
-/// <summary>Says how the columns of a table stand by classes: a style in the markup would be against the site's own policy.</summary>
+/// <summary>Makes tables readable by every means. Says how the columns of a table stand by classes: a style in the markup would be against the site's own policy.</summary>
 public static class TableAlignment
 {
     public static void Tidy(MarkdownDocument document)
     {
         foreach (var table in document.Descendants<Table>())
         {
+            // It may be wider than the page and scrolls then, which has to work with the keys, too.
+            table.GetAttributes().AddPropertyIfNotExist("tabindex", "0");
             var alignments = table.ColumnDefinitions.Select(column => column.Alignment).ToList();
             foreach (var column in table.ColumnDefinitions)
                 column.Alignment = null;

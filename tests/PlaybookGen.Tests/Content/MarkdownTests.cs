@@ -59,7 +59,7 @@ public sealed class MarkdownTests
 
     [Fact]
     public void TheAlignmentOfAColumnIsAClassAndNoStyle() => Assert.Equal(
-        "<table><thead><tr><th>a</th><thclass=\"at-end\">b</th><thclass=\"at-centre\">c</th></tr></thead>"
+        "<tabletabindex=\"0\"><thead><tr><th>a</th><thclass=\"at-end\">b</th><thclass=\"at-centre\">c</th></tr></thead>"
         + "<tbody><tr><td>1</td><tdclass=\"at-end\">2</td><tdclass=\"at-centre\">3</td></tr></tbody></table>",
         Html("| a | b | c |\n|:---|---:|:---:|\n| 1 | 2 | 3 |\n").Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
 
