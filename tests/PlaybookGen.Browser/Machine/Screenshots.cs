@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace PlaybookGen.Browser.Machine;
 
-/// <summary>Pictures of one page of each kind at two widths, in light and dark, to look at and to show in the README.</summary>
+/// <summary>Pictures of one page of each kind at two widths, in light and dark, to look at.</summary>
 public static class Screenshots
 {
     private static readonly (int Width, ColorScheme Scheme)[] Looks =
