@@ -52,7 +52,8 @@ public static class CasePages
         };
     }
 
-    private static PlanView Drawn(SuccessCase item, Plan plan, string title, Catalogue catalogue) => new(
+    /// <summary>The last state of a plan, drawn and told.</summary>
+    public static PlanView Drawn(SuccessCase item, Plan plan, string title, Catalogue catalogue) => new(
         SheetLayout.Draw(PlanSheets.Whole("sheet", title, item, plan, catalogue), catalogue.Words),
         PlanOutlines.Of(plan, item.Outcome, item.Goal, catalogue));
 }

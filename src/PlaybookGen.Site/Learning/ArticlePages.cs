@@ -1,6 +1,5 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cases;
-using PlaybookGen.Site.Sheets;
 
 namespace PlaybookGen.Site.Learning;
 
@@ -30,9 +29,7 @@ public static class ArticlePages
     {
         if (item.Plan is not { } plan)
             return null;
-        var title = catalogue.Words.PhaseSheet(item.Title);
-        var sheet = SheetLayout.Draw(PlanSheets.Whole("sheet", title, item, plan, catalogue), catalogue.Words);
-        return new ArticleExample(opening, sheet, Catalogue.Link(item));
+        return new ArticleExample(opening, CasePages.Drawn(item, plan, catalogue.Words.PhaseSheet(item.Title), catalogue), Catalogue.Link(item));
     }
 
     /// <summary>The text cut before its second heading of the second level; without one, all of it comes first.</summary>
