@@ -24,6 +24,10 @@ public static class EditorScript
         foreach (var (name, text) in catalogue.Words.Editor)
             json.WriteString(name, text);
         json.WriteEndObject();
+        json.WriteStartObject("grades");
+        foreach (var grade in Enum.GetValues<Grade>())
+            json.WriteString(FormatWord.Of(grade), $"{Words.Sign(grade)} {catalogue.Words.Of(grade)}".Trim());
+        json.WriteEndObject();
         SheetWords.Write(json, catalogue.Words);
     });
 

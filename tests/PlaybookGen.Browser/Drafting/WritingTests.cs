@@ -171,6 +171,38 @@ public sealed class WritingTests
         Assert.DoesNotContain("error", said, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("1,234件", "1234", "件", "1234 件と読みました。")]
+    [InlineData("約20％", "20", "%", "20 %と読みました。")]
+    [InlineData("２割減", "２割減", "", "「２割減」は数字として読めません。数字だけを書き、単位は単位の欄に書きます。例：352")]
+    public async Task ANumberWithItsUnitIsTakenApartAndOneThatSaysMoreIsAskedAbout(string typed, string number, string unit, string said)
+    {
+        var site = await PublishedSite.Shipped;
+        await using var context = await Chromium.NewContextAsync();
+        var form = await FormPage.OpenAsync(context, site.At("contribute/"));
+        await form.Field("actual").FillAsync(typed);
+        await form.Field("actual").PressAsync("Tab");
+
+        await Assertions.Expect(form.Field("actual")).ToHaveValueAsync(number);
+        await Assertions.Expect(form.Field("unit")).ToHaveValueAsync(unit);
+        await Assertions.Expect(form.Page.Locator("[data-field='actual'] [data-message]")).ToHaveTextAsync(said);
+    }
+
+    [Fact]
+    public async Task AMessageLeadsToTheEntryThatItSpeaksOfPastEmptyOnes()
+    {
+        var site = await PublishedSite.Shipped;
+        await using var context = await Chromium.NewContextAsync();
+        var form = await FormPage.OpenAsync(context, site.At("contribute/"));
+        await form.Page.Locator("[data-list='plan.tactics'] > p > [data-add]").ClickAsync();
+        await form.Page.Locator("[data-field='action'] textarea").Nth(1).FillAsync("比べる会を開いた");
+        await form.FillExceptPlanAsync();
+
+        await form.Messages.First.GetByText("この欄へ").ClickAsync();
+
+        Assert.True(await form.Page.Locator("[data-field='tactic'] select").Nth(1).EvaluateAsync<bool>("menu => document.activeElement === menu"));
+    }
+
     [Fact]
     public async Task WhatIsTypedNeverBecomesPartOfThePage()
     {

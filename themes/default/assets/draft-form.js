@@ -29,7 +29,7 @@
     function say(field, read) {
       const message = field.querySelector('[data-message]');
       const fault = read.fault && words.unreadable.replace('{text}', () => read.value)
-        .replace('{kind}', read.fault === 'date' ? words.kindDate : words.kindNumber).replace('{how}', read.fault === 'date' ? words.howDate : words.howNumber);
+        .replace('{kind}', words['kind-' + read.fault]).replace('{how}', words['how-' + read.fault]);
       message.textContent = fault || (read.said ? words.takenAs.replace('{text}', read.said) : '');
       message.hidden = message.textContent === '';
       field.classList.toggle('unreadable', Boolean(fault));
@@ -57,6 +57,18 @@
         field.playbookFocus = part.focus;
         return;
       }
+      // 「1,234件」 is a number and its unit: the unit goes where it belongs when that is still empty.
+      function divided(read) {
+        const found = kind === 'number' && read.fault ? values.amount(control.value) : null;
+        const unit = /\.(actual|baseline|target)$/.test(path) && form.querySelector(`[data-path="${CSS.escape(path.replace(/\w+$/, 'unit'))}"] [data-value]`);
+        if (!found || !unit || (unit.value.trim() !== '' && unit.value.trim() !== found.unit))
+          return null;
+        put(found.value);
+        unit.value = found.unit;
+        unit.dispatchEvent(new Event('input', { bubbles: true }));
+        return { value: found.value, said: `${found.value} ${found.unit}` };
+      }
+
       const control = field.querySelector('[data-value]');
       if (kind === 'term')
         fillMenu(control);
@@ -73,7 +85,7 @@
           say(field, read);
       });
       control.addEventListener('change', () => {
-        const read = values.read(kind, control.value);
+        const read = divided(values.read(kind, control.value)) || values.read(kind, control.value);
         say(field, read);
         if (read.said)
           control.value = values.show(kind, read.value);

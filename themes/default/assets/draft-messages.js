@@ -52,8 +52,11 @@
   // The example that stands beside the field, where the rules have none of exactly this place.
   function exampleOf(message, field) {
     const own = message.example;
+    // An id of the vocabulary is no example to learn from.
+    if (isChosen(field))
+      return null;
     if (own && own.key === message.key)
-      return { text: own.text, link: make('a', { href: '../' + own.url + (/\/$/.test(own.url) ? 'index.html' : ''), target: '_blank', rel: 'noopener' }, own.title) };
+      return { text: own.text === own.title ? '' : own.text, link: make('a', { href: '../' + own.url + (/\/$/.test(own.url) ? 'index.html' : ''), target: '_blank', rel: 'noopener' }, own.title) };
     const beside = field && field.querySelector('.real-text');
     return beside && { text: beside.textContent, link: field.querySelector('.real .from').cloneNode(true) };
   }
@@ -64,7 +67,7 @@
     return make('div', { class: 'message message-' + message.level, 'data-code': message.code },
       make('p', { class: 'message-head' }, make('b', {}, titles[message.level]), field ? make('span', {}, placeName(field)) : null),
       make('p', {}, said.what),
-      example ? make('p', { class: 'message-example' }, words.exampleFrom, make('q', {}, example.text), ' ', example.link) : null,
+      example ? make('p', { class: 'message-example' }, words.exampleFrom, example.text ? make('q', {}, example.text) : null, ' ', example.link) : null,
       said.fix ? make('p', {}, make('b', {}, words.mend), said.fix) : null,
       field ? make('p', {}, button(words.toField, () => focus(field))) : null);
   }

@@ -99,7 +99,7 @@
       const found = files.read(text);
       if (!found.draft) {
         const first = (found.messages || [])[0];
-        report(words.notRead, first ? [words.notReadAt.replace('{line}', first.line).replace('{why}', () => first.what + ' ' + first.fix)] : []);
+        report(/^PK|\0/.test(text) ? words.notReadOffice : words.notRead, first && !/^PK|\0/.test(text) ? [words.notReadAt.replace('{line}', first.line).replace('{why}', () => first.what + ' ' + first.fix)] : []);
         return;
       }
       setLength(found.from === 'draft' ? length : 2);

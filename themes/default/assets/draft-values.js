@@ -37,7 +37,7 @@
       }
       case 'percent': {
         const value = number(text.replace(/[%％]\s*$/, ''));
-        return value === null ? { value: text, fault: 'number' } : { value: Math.round(value * 10) / 1000 };
+        return value === null || value < 0 || value > 100 ? { value: text, fault: 'percent' } : { value: Math.round(value * 10) / 1000 };
       }
       case 'date': {
         const value = date(text);
@@ -52,6 +52,13 @@
     }
   }
 
+  // A number with its unit in one: 1,234件, 約20%. Null when it is none, or when more is said than how many of what: 2割減, 10件以上.
+  function amount(text) {
+    const parts = plain(text).match(/^(?:約|およそ)?\s*([-−]?[\d,.]+)\s*([^\d\s,.]{1,6})$/);
+    const value = parts && number(parts[1]);
+    return parts && value !== null && !/割|増|減|以上|以下|未満|弱$|強$/.test(parts[2]) ? { value, unit: parts[2] } : null;
+  }
+
   function show(kind, value) {
     if (value === undefined || value === null)
       return '';
@@ -62,5 +69,5 @@
     return typeof value === 'object' ? '' : String(value);
   }
 
-  window.playbookDraftValues = { read, show, date, number };
+  window.playbookDraftValues = { read, show, amount };
 })();

@@ -97,7 +97,7 @@
     });
 
     idBox.addEventListener('input', () => {
-      page.fileId = idBox.value.trim();
+      page.fileId = idBox.value.trim().replace(/\.md$/i, '');
       checkId();
     });
     idBox.addEventListener('change', () => {
@@ -124,6 +124,8 @@
     });
     finished.addEventListener('blur', () => { finished.textContent = asked; });
     page.onChange(update);
+    if (window.playbookHandInDifference)
+      window.playbookHandInDifference.open(page, id);
     update();
     return gate;
   }
