@@ -25,13 +25,13 @@ public sealed partial class Words
 
     public string CountColumn => Pick("組織の数", "Organisations");
 
-    public string NextStepsTitle => Pick("次の一手", "Next steps");
+    public string FollowedTitle => Pick("次の一手", "Next steps");
 
-    public string NextStepsSay => Pick(
+    public string FollowedLead => Pick(
         "この型の次の局面で、実際の計画がどちらへ進んだかです。",
         "Which way real plans went in the phase after this pattern.");
 
-    public string NextStepSays(Direction direction) => direction switch
+    public string FollowedSays(Direction direction) => direction switch
     {
         Direction.Higher => Pick("同じ成果を、もっと高い水準で", "the same result at a higher level"),
         Direction.Broader => Pick("成果が支える、ひとつ上の目的へ", "on to the purpose that the result serves"),

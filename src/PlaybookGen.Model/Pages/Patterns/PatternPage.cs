@@ -31,7 +31,7 @@ public sealed record PatternPage : Page
     public MergedPlan? Merged { get; init; }
 
     /// <summary>The four directions in which its cases went on; empty without cases.</summary>
-    public IReadOnlyList<NextSteps> Next { get; init; } = [];
+    public IReadOnlyList<FollowedSteps> Next { get; init; } = [];
 
     /// <summary>What else all cases of the pattern did.</summary>
     public IReadOnlyList<Link> AlsoShared { get; init; } = [];

@@ -1,4 +1,4 @@
 namespace PlaybookGen.Model;
 
 /// <summary>Where cases of a pattern went next in one of the four directions; empty when none of them did.</summary>
-public sealed record NextSteps(Direction Direction, string Meaning, IReadOnlyList<NextStep> Steps);
+public sealed record FollowedSteps(Direction Direction, string Meaning, IReadOnlyList<FollowedStep> Steps);

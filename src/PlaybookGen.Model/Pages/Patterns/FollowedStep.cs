@@ -4,4 +4,4 @@ namespace PlaybookGen.Model;
 /// <param name="To">The 局面 that followed.</param>
 /// <param name="Added">Tactics that came in with it.</param>
 /// <param name="Status">How that went, if it is known.</param>
-public sealed record NextStep(CaseLink To, IReadOnlyList<Link> Added, Status? Status);
+public sealed record FollowedStep(CaseLink To, IReadOnlyList<Link> Added, Status? Status);
