@@ -60,7 +60,7 @@ public static class ThemeEntry
             [typeof(PoolPage)] = Learning(typeof(PoolView), "progress.js", "pool-rule.js", "pool.js"),
             [typeof(ProductPage)] = new(typeof(ProductView)),
             [typeof(TargetPage)] = new(typeof(TargetView)),
-            [typeof(ArticlePage)] = new(typeof(ArticleView), [Asset("sheet.css"), Asset("case.css"), Asset("article.css"), Asset("learning.css")], Step),
+            [typeof(ArticlePage)] = new(typeof(ArticleView), [Asset("sheet.css"), Asset("case.css"), Asset("article.css"), Asset("learning.css"), Asset("tools.css")], Step),
             [typeof(KitPage)] = With(typeof(KitView), ["explore.css", "tools.css", "kit.css"], ["tool.js", "kit.js"]),
             [typeof(QuestionsPage)] = new(typeof(QuestionsView)),
             [typeof(LifecyclePage)] = new(typeof(LifecycleView)),

@@ -7,7 +7,7 @@ public static class PageAddresses
     [
         "assets", "cases", "changes", "churn-map", "conditions", "contradictions", "contribute", "data", "doses", "drills", "finder", "industries",
         "kits", "leader", "learn", "lifecycle", "losing", "matrix", "metrics", "obstacles", "open-questions", "outcomes", "outcomes-catalogue",
-        "paths", "patterns", "products", "review", "search", "signals", "tactics", "targets", "tools",
+        "paths", "patterns", "plan", "products", "review", "search", "signals", "tactics", "targets", "tools",
     ];
 
     /// <summary>Pages that the site makes only from files that not every library has; without these a free page may bear the name.</summary>

@@ -1,11 +1,15 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cases;
+using PlaybookGen.Site.Tools;
 
 namespace PlaybookGen.Site.Learning;
 
 /// <summary>Free pages, some with a plan drawn as an example.</summary>
 public static class ArticlePages
 {
+    /// <summary>The page that lists all methods, which the round of steps stands above.</summary>
+    private const string ListOfMethods = "method";
+
     public static PlannedPage Of(FreePage page, Catalogue catalogue, Link hub) => new(SitePath.FreePage(page.Id), () =>
     {
         var (opening, remaining) = AfterFirstSection(page.Body);
@@ -21,6 +25,7 @@ public static class ArticlePages
             Body = example is null ? page.Body : remaining,
             Example = example,
             Summary = page.Summary,
+            Round = page.Id == ListOfMethods ? ToolLinks.Round(catalogue) : [],
         };
     });
 

@@ -52,6 +52,10 @@ public static class ToolLinks
     public static IReadOnlyList<ToolGroup> Groups(Catalogue catalogue) =>
         [.. Enum.GetValues<MethodStep>().Select(step => new ToolGroup(step, [.. Of(step, catalogue)])).Where(group => group.Tools.Count > 0)];
 
+    /// <summary>The steps in their order, each with its place on the hub.</summary>
+    public static IReadOnlyList<RoundStep> Round(Catalogue catalogue) =>
+        [.. Groups(catalogue).Select(group => new RoundStep(group.Step, new Link(HubPath, catalogue.Words.Of(group.Step), FormatWord.Of(group.Step))))];
+
     private static IEnumerable<Way> Of(MethodStep step, Catalogue catalogue)
     {
         var words = catalogue.Words;

@@ -39,5 +39,6 @@ public static class ToolPages
         Description = catalogue.Words.ToolsLead,
         Breadcrumbs = [catalogue.Home],
         Groups = ToolLinks.Groups(catalogue),
+        Round = ToolLinks.Round(catalogue),
     });
 }

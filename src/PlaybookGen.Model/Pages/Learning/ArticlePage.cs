@@ -9,4 +9,7 @@ public sealed record ArticlePage : Page
     public ArticleExample? Example { get; init; }
 
     public string? Summary { get; init; }
+
+    /// <summary>How the methods hang together; only on the page <c>method</c>, which lists them.</summary>
+    public IReadOnlyList<RoundStep> Round { get; init; } = [];
 }

@@ -4,4 +4,6 @@ namespace PlaybookGen.Model;
 public sealed record ToolsPage : Page
 {
     public required IReadOnlyList<ToolGroup> Groups { get; init; }
+
+    public required IReadOnlyList<RoundStep> Round { get; init; }
 }
