@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace PlaybookGen.Content;
 
@@ -12,7 +11,8 @@ public static class JsonSchemaWriter
 
     private const string IdPattern = "^[a-z0-9-]{1,80}$";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    // An editor reads it, never a page.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="shape">The shape of the file, or of its front matter.</param>
     /// <param name="taxonomy">The ids that are offered; of an empty facet any id is allowed.</param>
@@ -25,22 +25,48 @@ public static class JsonSchemaWriter
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            WriteShape(json, shape, taxonomy, language);
+            var shared = new SharedShapes(shape);
+            WriteOwn(json, shape, shared, taxonomy, language);
+            WriteShared(json, shared, taxonomy, language);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    private static void WriteShape(Utf8JsonWriter json, Shape shape, Taxonomy taxonomy, Language language)
+    /// <summary>Shapes that stand in several places are written once.</summary>
+    private static void WriteShared(Utf8JsonWriter json, SharedShapes shared, Taxonomy taxonomy, Language language)
+    {
+        if (shared.Named.Count == 0)
+            return;
+        json.WriteStartObject("$defs");
+        foreach (var (name, shape) in shared.Named)
+        {
+            json.WriteStartObject(name);
+            WriteOwn(json, shape, shared, taxonomy, language);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteShape(Utf8JsonWriter json, Shape shape, SharedShapes shared, Taxonomy taxonomy, Language language)
+    {
+        if (shared.NameOf(shape) is { } name)
+            json.WriteString("$ref", "#/$defs/" + name);
+        else
+            WriteOwn(json, shape, shared, taxonomy, language);
+    }
+
+    private static void WriteOwn(Utf8JsonWriter json, Shape shape, SharedShapes shared, Taxonomy taxonomy, Language language)
     {
         switch (shape)
         {
             case Shape.Map map:
-                WriteMap(json, map, taxonomy, language);
+                WriteMap(json, map, shared, taxonomy, language);
                 break;
             case Shape.ListOf list:
-                WriteList(json, list, taxonomy, language);
+                WriteList(json, list, shared, taxonomy, language);
                 break;
             case Shape.Number number:
                 json.WriteString("type", number.IsWhole ? "integer" : "number");
@@ -96,22 +122,22 @@ public static class JsonSchemaWriter
         json.WriteString("pattern", IdPattern);
     }
 
-    private static void WriteList(Utf8JsonWriter json, Shape.ListOf list, Taxonomy taxonomy, Language language)
+    private static void WriteList(Utf8JsonWriter json, Shape.ListOf list, SharedShapes shared, Taxonomy taxonomy, Language language)
     {
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
         json.WriteString("type", "array");
         json.WriteStartObject("items");
-        WriteShape(json, list.Item, taxonomy, language);
+        WriteShape(json, list.Item, shared, taxonomy, language);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartObject();
-        WriteShape(json, list.Item, taxonomy, language);
+        WriteShape(json, list.Item, shared, taxonomy, language);
         json.WriteEndObject();
         json.WriteEndArray();
     }
 
-    private static void WriteMap(Utf8JsonWriter json, Shape.Map map, Taxonomy taxonomy, Language language)
+    private static void WriteMap(Utf8JsonWriter json, Shape.Map map, SharedShapes shared, Taxonomy taxonomy, Language language)
     {
         json.WriteString("type", "object");
         json.WriteBoolean("additionalProperties", value: false);
@@ -121,8 +147,8 @@ public static class JsonSchemaWriter
             foreach (var name in key.Names)
             {
                 json.WriteStartObject(name);
-                json.WriteString("description", Describe(key, language));
-                WriteShape(json, key.Shape, taxonomy, language);
+                json.WriteString("description", SchemaWords.Of(key, name, taxonomy, language));
+                WriteShape(json, key.Shape, shared, taxonomy, language);
                 json.WriteEndObject();
             }
         }
@@ -154,15 +180,6 @@ public static class JsonSchemaWriter
         }
 
         json.WriteEndArray();
-    }
-
-    private static string Describe(FormatKey key, Language language)
-    {
-        var about = key.About.In(language);
-        var words = key.Shape as Shape.Word ?? (key.Shape as Shape.ListOf)?.Item as Shape.Word;
-        return words is null
-            ? about
-            : about + (language == Language.Japanese ? "。" : ". ") + string.Join(", ", words.Choices.Select(choice => $"{choice.Word}: {choice.Meaning.In(language)}"));
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)

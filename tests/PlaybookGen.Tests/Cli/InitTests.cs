@@ -1,4 +1,7 @@
+using System.Text.Json;
 using PlaybookGen.Cli;
+using PlaybookGen.Content;
+using PlaybookGen.Tests.House;
 using YamlDotNet.RepresentationModel;
 
 namespace PlaybookGen.Tests.Cli;
@@ -10,11 +13,12 @@ public sealed class InitTests
     {
         using var shell = new Shell();
         Assert.Equal(
-            new Answer(ExitCode.Done, "Wrote 10 files to library. Next:\n  playbook new case first-case --content library\n  playbook serve --content library\n", ""),
+            new Answer(ExitCode.Done, "Wrote 13 files to library. Next:\n  playbook new case first-case --content library\n  playbook serve --content library\n", ""),
             shell.Run("init", "library"));
         Assert.Equal(
             [
-                ".github/workflows/check.yml", ".github/workflows/publish.yml", ".gitignore", "README.md", "site.yaml",
+                ".github/workflows/check.yml", ".github/workflows/publish.yml", ".gitignore",
+                ".vscode/extensions.json", ".vscode/playbook.code-snippets", ".vscode/settings.json", "README.md", "site.yaml",
                 "taxonomy/conditions.yaml", "taxonomy/industries.yaml", "taxonomy/obstacles.yaml", "taxonomy/outcomes.yaml", "taxonomy/tactics.yaml",
             ],
             shell.Files("library"));
@@ -48,6 +52,33 @@ public sealed class InitTests
         using var shell = new Shell();
         shell.Write("library/.git/HEAD", "");
         Assert.Equal(ExitCode.Done, shell.Run("init", "library").Code);
+    }
+
+    [Fact]
+    public void EveryYamlFileHasItsSchemaInTheEditor()
+    {
+        using var settings = JsonDocument.Parse(StarterFiles.In(PlaybookGen.Model.Language.Japanese).Single(file => file.Path == ".vscode/settings.json").Text);
+        var schemas = settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().ToDictionary(one => one.Name, one => one.Value.GetString()!);
+        Assert.Empty(schemas.Keys.Except(RuleFiles.Paths.Select(path => "./_site/" + path)));
+        Assert.Equal(
+            ["lifecycle.yaml", "paths/*.yaml", "products/*.yaml", "questions.yaml", "site.yaml",
+                "taxonomy/conditions.yaml", "taxonomy/industries.yaml", "taxonomy/obstacles.yaml", "taxonomy/outcomes.yaml", "taxonomy/tactics.yaml"],
+            schemas.Values.Order(StringComparer.Ordinal));
+        using var ours = JsonDocument.Parse(Repository.Read(".vscode/settings.json"));
+        Assert.Equal(
+            schemas.Select(one => (one.Key, "content/" + one.Value)),
+            ours.RootElement.GetProperty("yaml.schemas").EnumerateObject().Select(one => (one.Name, one.Value.GetString()!)));
+    }
+
+    [Theory]
+    [InlineData("ja")]
+    [InlineData("en")]
+    public void TheSnippetOfACaseNamesOnlyKeysOfTheFormat(string language)
+    {
+        using var snippets = JsonDocument.Parse(Repository.Read($"src/PlaybookGen.Cli/Init/{language}/dot-vscode/playbook.code-snippets"));
+        var body = snippets.RootElement.EnumerateObject().First().Value.GetProperty("body").EnumerateArray().Select(line => line.GetString()!);
+        var keys = body.Where(line => line.Contains(": ", StringComparison.Ordinal) || line.EndsWith(':')).Select(line => line.TrimStart(' ', '-', '{').Split(':')[0]);
+        Assert.All(keys, key => Assert.True(KnownKeys.Contains(key), key));
     }
 
     [Theory]

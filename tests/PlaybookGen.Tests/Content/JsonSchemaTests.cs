@@ -17,45 +17,37 @@ public sealed class JsonSchemaTests
           "additionalProperties": false,
           "properties": {
             "id": {
-              "description": "名前",
+              "description": "名前。例: `id: trusted-by-field`",
               "type": [
                 "string"
               ],
               "pattern": "^[a-z0-9-]{1,80}$"
             },
             "industry": {
-              "description": "業種",
+              "description": "業種。例: `industry: [retail]`",
               "anyOf": [
                 {
                   "type": "array",
                   "items": {
-                    "enum": [
-                      "retail"
-                    ]
+                    "$ref": "#/$defs/industries-1"
                   }
                 },
                 {
-                  "enum": [
-                    "retail"
-                  ]
+                  "$ref": "#/$defs/industries-1"
                 }
               ]
             },
             "業種": {
-              "description": "業種",
+              "description": "業種。例: `業種: [retail]`",
               "anyOf": [
                 {
                   "type": "array",
                   "items": {
-                    "enum": [
-                      "retail"
-                    ]
+                    "$ref": "#/$defs/industries-1"
                   }
                 },
                 {
-                  "enum": [
-                    "retail"
-                  ]
+                  "$ref": "#/$defs/industries-1"
                 }
               ]
             }
@@ -78,7 +70,14 @@ public sealed class JsonSchemaTests
                 }
               ]
             }
-          ]
+          ],
+          "$defs": {
+            "industries-1": {
+              "enum": [
+                "retail"
+              ]
+            }
+          }
         }
 
         """,
@@ -91,6 +90,13 @@ public sealed class JsonSchemaTests
             new Taxonomy([new Term { Facet = Facet.Industries, Id = "retail", Label = "小売" }]),
             Language.Japanese),
         ignoreLineEndingDifferences: true);
+
+    [Fact]
+    public void ASchemaStaysSmallThoughKeysHaveSeveralNames()
+    {
+        var taxonomy = new Taxonomy(Enumerable.Range(0, 100).Select(number => new Term { Facet = Facet.Tactics, Id = $"tactic-{number}", Label = $"{number}" }));
+        Assert.InRange(JsonSchemaWriter.Write(FileFormats.Of(FileKind.Case), taxonomy, Language.Japanese).Length, 10_000, 120_000);
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]
