@@ -6,7 +6,7 @@ public sealed partial class Words
     public string SensemakingTitle => Pick("腹落ちのための九つの方法", "Nine ways to make sense of change");
 
     public string SensemakingSays => Pick(
-        "頭で分かっても人は動きません。腹落ちをつくる九つの方法と、実際に使った局面、その結果です。",
+        "頭でわかっても人は動きません。腹落ちをつくる九つの方法と、実際に使った局面、その結果です。",
         "Knowing is not doing: nine ways to make a change one’s own, the phases that used each, and what came of it.");
 
     public string SensemakingNote => Pick(
@@ -45,7 +45,7 @@ public sealed partial class Words
 
     public string AllPrinciples => Pick("三つがそろった局面", "All three together");
 
-    public string AllPrinciplesSay => Pick("三つのどれが効いたかは、ここからは分かりません。上の三つと比べて読みます。", "Which of the three did it can’t be told from these; compare with the parts above.");
+    public string AllPrinciplesSay => Pick("三つのどれが効いたかは、ここからはわかりません。上の三つと比べて読みます。", "Which of the three did it can’t be told from these; compare with the parts above.");
 
     public string BeforeIt => Pick("前の局面", "Before");
 

@@ -17,7 +17,7 @@ public sealed partial class Words
     public string Pipeline => Pick("型の育ち具合（開発から浸透まで）", "Patterns from development to spread");
 
     public string PipelineSays => Pick(
-        "独立した何組織で結果が出たかで、勝ちパターンを四つの段階に分けています。2社目を探す型、広げてよい型が分かります。",
+        "独立した何組織で結果が出たかで、勝ちパターンを四つの段階に分けています。2社目を探す型、広げてよい型がわかります。",
         "Winning patterns by the number of independent organisations that reached the result: which need a second customer, which may be spread.");
 
     public string PipelineNote => Pick(
@@ -68,7 +68,7 @@ public sealed partial class Words
 
     public string LevelReached(int reached, int all) => all == 0
         ? ""
-        : Pick($"{Number(all)}組織が計画し、{Number(reached)}組織で届いたことが分かっている。", $"{Organisations(all)} planned for it; {Number(reached)} are known to have reached it. ");
+        : Pick($"{Number(all)}組織が計画し、{Number(reached)}組織で届いたことがわかっている。", $"{Organisations(all)} planned for it; {Number(reached)} are known to have reached it. ");
 
     /// <summary>Who did the tactics, as far as the plans say; empty when none says.</summary>
     public string EffortBy(IReadOnlyList<KeyValuePair<Actor, int>> shares) => shares.Count == 0

@@ -24,7 +24,7 @@ public sealed partial class Words
     public string DoseUnknown => Pick("量の記載なし", "Dose not told");
 
     public string NothingRecordedDiffers => Pick(
-        "記録された範囲に違いは見つかりません。まだ書かれていない条件が分けた可能性があります。",
+        "記録された範囲に違いは見つかりません。まだ書かれていない条件で分かれた可能性があります。",
         "Nothing on record differs. A condition that nobody has written down may have divided them.");
 
     public string SameOrganisation => Pick("同じ組織の、別の局面です。", "Two phases of one organisation’s plan.");

@@ -43,7 +43,7 @@ public sealed partial class Words
         ["outcome.measures.unit"] = Says("単位", "Unit", "", "", "％アップ", "% up", "件", "visits"),
         ["outcome.measures.baseline"] = Says("始める前", "Before", "", ""),
         ["outcome.measures.target"] = Says("めざした値", "Target", "", ""),
-        ["outcome.measures.actual"] = Says("実績", "Result", "数字だけを。分からなければ空けておきます。", "Only the number; empty if not known.", "約2割増", "about a fifth more", "20（単位に％）", "20 (with % as its unit)"),
+        ["outcome.measures.actual"] = Says("実績", "Result", "数字だけを。わからなければ空けておきます。", "Only the number; empty if not known.", "約2割増", "about a fifth more", "20（単位に％）", "20 (with % as its unit)"),
         ["outcome.measures.basis"] = Says("数字の根拠", "What it rests on", "見込みは、結果に数えません。", "What is only expected is no result.", "見込みを「実測」にする", "Calling a forecast measured", "見込みは「想定」", "A forecast is expected"),
         ["outcome.measures.n"] = Says("何件で測ったか", "Over how many", "", "", "多数", "many", "12（事業所）", "12 (stations)"),
         ["outcome.measures.method"] = Says("測り方", "How it was measured", "", "", "ヒアリング", "interviews", "月末の実績レポート", "the report at the end of each month"),

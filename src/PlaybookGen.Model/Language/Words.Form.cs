@@ -6,7 +6,7 @@ public sealed partial class Words
     public string Contribute => DoorCase;
 
     public string ContributeSays => Pick(
-        "頭の中の一社を、3分の下書きから始めて一枚の事例にします。書いたものはこのブラウザの中だけにあり、どこにも送りません。",
+        "頭の中の一社を、3分の下書きから始めて一枚の事例にします。書いたものはこのブラウザーの中だけにあり、どこにも送りません。",
         "From three minutes of notes to a case on one sheet. What you write stays in this browser and is sent nowhere.");
 
     public string HowLong => Pick("どこまで書きますか", "How much to write");
@@ -86,7 +86,7 @@ public sealed partial class Words
     public string BringBack => Pick("一つ前の下書きに戻す", "Bring back the one before");
 
     public string NeedsScriptForm => Pick(
-        "この書き込みフォームは、ブラウザのスクリプトを使います。スクリプトを切ったままでも、次の手順で事例を出せます。",
+        "この書き込みフォームは、ブラウザーのスクリプトを使います。スクリプトを切ったままでも、次の手順で事例を出せます。",
         "This form needs scripts. Without them, a case can be handed in like this.");
 
     public string WithoutScriptSteps => Pick(

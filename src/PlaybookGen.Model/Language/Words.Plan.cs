@@ -6,7 +6,7 @@ public sealed partial class Words
     public string PlanTitle => Pick("型から計画を始める", "Start a plan from a pattern");
 
     public string PlanSays => Pick(
-        "実際の事例が使った手から選び、お客様に合わせて直し、プ譜1枚と目標シートにします。書いたものはこのブラウザの中だけにあります。",
+        "実際の事例が使った手から選び、お客様に合わせて直し、プ譜1枚と目標シートにします。書いたものはこのブラウザーの中だけにあります。",
         "Choose among what real cases did, fit it to your customer, and take a one-page プ譜 and a goal sheet. It stays in this browser.");
 
     public string PlanFromThisPattern => Pick("この型から計画を始める", "Start a plan from this pattern");
@@ -16,7 +16,7 @@ public sealed partial class Words
     public string ChoosePattern => Pick("どの型から始めますか", "Which pattern?");
 
     public string PlanNeedsScript => Pick(
-        "計画づくりはブラウザのスクリプトを使います。スクリプトを切ったままなら、型のページの証拠表を見ながら、目標シートのひな型に書き写してください。",
+        "計画づくりはブラウザーのスクリプトを使います。スクリプトを切ったままなら、型のページの証拠表を見ながら、目標シートのひな型に書き写してください。",
         "Planning needs scripts. Without them, copy from the evidence table of a pattern into the goal sheet kit.");
 
     public string ChooseParts => Pick("実際の事例から選ぶ", "Choose from real cases");
@@ -29,7 +29,7 @@ public sealed partial class Words
 
     public string TakePlan => Pick("使う", "Use it");
 
-    public string TakePlanSays => Pick("計画はこのブラウザに残ります。打ち合わせには、プ譜1枚と目標シートを。", "The plan stays in this browser. For the meeting: the sheet and the goal sheet.");
+    public string TakePlanSays => Pick("計画はこのブラウザーに残ります。打ち合わせには、プ譜1枚と目標シートを。", "The plan stays in this browser. For the meeting: the sheet and the goal sheet.");
 
     public string PrintSheet => Pick("プ譜を1枚に印刷", "Print the sheet");
 

@@ -6,7 +6,7 @@ public sealed partial class Words
     public string Combine => Pick("施策の組み合わせを試す", "Try a combination of tactics");
 
     public string CombineSays => Pick(
-        "施策を二つか三つ選ぶと、一緒に行った事例とその結果が出ます。まだ誰も試していない組み合わせも分かります。",
+        "施策を二つか三つ選ぶと、一緒に行った事例とその結果が出ます。まだ誰も試していない組み合わせもわかります。",
         "Choose two or three tactics: who did them together, what came of it, or that nobody has tried it yet.");
 
     public string CombineNote => Pick(
@@ -27,7 +27,7 @@ public sealed partial class Words
         ("reached", Of(ResultLevel.Reached)),
         ("improved", Of(ResultLevel.Improved)),
         ("not-reached", Of(ResultLevel.NotReached)),
-        ("unknown", Pick("結果は分からない", "result not known")),
+        ("unknown", Pick("結果はわからない", "result not known")),
     ];
 
     public string DriverTool => Pick("目標を分解して、動かせるところを探す", "Decompose a goal and find what can be moved");
@@ -126,7 +126,7 @@ public sealed partial class Words
     public string RolesInCases => Pick("役割が加わった事例の結果", "How it went where a role took part");
 
     public string RolesInCasesSay => Pick(
-        "関係者の記載がある事例だけを数えています。加わったから結果が出たのか、うまくいく相手だから加わったのかは、ここからは分かりません。",
+        "関係者の記載がある事例だけを数えています。加わったから結果が出たのか、うまくいく相手だから加わったのかは、ここからはわかりません。",
         "Only cases that name stakeholders are counted. Whether the role made the difference can’t be told from this.");
 
     public string RoleTookPart => Pick("加わった", "Took part");
@@ -138,7 +138,7 @@ public sealed partial class Words
         ("nobody", Pick("まだ誰もいません", "Nobody yet")),
         ("begin", Pick("関係者を一人書くと、話せていない部門と役割が出ます。", "Write one person to see whom nobody has spoken to.")),
         ("no-part", Pick("{part}と話せていません。", "Nobody from {part} yet.")),
-        ("no-role", Pick("「{role}」が誰か、まだ分かっていません。", "The {role} is not known yet.")),
+        ("no-role", Pick("「{role}」が誰か、まだわかっていません。", "The {role} is not known yet.")),
         ("not-asked", Pick("{who}の評価を、まだ聞いていません。", "{who} was not asked yet.")),
         ("against", Pick("{who}は良く思っていません。何を心配しているかを先に聞きます。", "{who} is not in favour. Ask first what the worry is.")),
         ("no-meeting", Pick("{who}と会う会議がありません。", "No meeting includes {who}.")),

@@ -44,7 +44,7 @@ public sealed partial class Words
     /// <summary>The date stands in place of <c>{date}</c>.</summary>
     public string NextReview => Pick("次の復習：{date}", "Next review: {date}");
 
-    public string ProgressNotKept => Pick("このブラウザでは進み具合を保存できません。答え合わせはこのまま使えます。", "This browser keeps no progress. You can still check your answers.");
+    public string ProgressNotKept => Pick("このブラウザーでは進み具合を保存できません。答え合わせはこのまま使えます。", "This browser keeps no progress. You can still check your answers.");
 
     public string TryAgain => Pick("もう一度解く", "Try again");
 
@@ -104,7 +104,7 @@ public sealed partial class Words
         "解いた問題と読んだものが、2日後、7日後、21日後に戻ってきます。自信があったのに違っていた問題が先頭です。",
         "What you answered and read comes back after 2, 7 and 21 days; first what you were sure of and got wrong.");
 
-    public string ReviewNeedsScript => Pick("復習の一覧はこのブラウザに残した記録から作るため、スクリプトが必要です。", "The list is made from what this browser keeps, so it needs scripts.");
+    public string ReviewNeedsScript => Pick("復習の一覧はこのブラウザーに残した記録から作るため、スクリプトが必要です。", "The list is made from what this browser keeps, so it needs scripts.");
 
     public string NothingDue => Pick("今日の復習はありません。", "Nothing is due today.");
 
@@ -131,7 +131,7 @@ public sealed partial class Words
 
     public string YourProgress => Pick("進み具合の記録", "Your record");
 
-    public string ProgressStaysHere => Pick("記録はこのブラウザの中だけにあります。ほかの端末に移すとき、リーダーに渡すときは、ファイルに書き出します。", "The record is in this browser only. To take it elsewhere or hand it to your leader, save it as a file.");
+    public string ProgressStaysHere => Pick("記録はこのブラウザーの中だけにあります。ほかの端末に移すとき、リーダーに渡すときは、ファイルに書き出します。", "The record is in this browser only. To take it elsewhere or hand it to your leader, save it as a file.");
 
     public string Export => Pick("ファイルに書き出す", "Save as a file");
 
@@ -139,7 +139,7 @@ public sealed partial class Words
 
     public string Clear => Pick("記録をすべて消す", "Clear the record");
 
-    public string ClearAsks => Pick("このブラウザの記録をすべて消します。元に戻せません。先に書き出しておくこともできます。消しますか。", "This clears the whole record in this browser and can’t be undone. You may save it first. Clear it?");
+    public string ClearAsks => Pick("このブラウザーの記録をすべて消します。元に戻せません。先に書き出しておくこともできます。消しますか。", "This clears the whole record in this browser and can’t be undone. You may save it first. Clear it?");
 
     public string ClearYes => Pick("消す", "Clear");
 
@@ -164,10 +164,10 @@ public sealed partial class Words
     public string PoolTitle => Pick("チームの学びを合わせて見る", "Pool your team’s learning");
 
     public string PoolLead => Pick(
-        "メンバーが書き出したファイルを選ぶと、正答率、定着、自信の当たり具合、難しい問題をまとめます。ファイルの中身はこのブラウザの外に出ません。",
+        "メンバーが書き出したファイルを選ぶと、正答率、定着、自信の当たり具合、難しい問題をまとめます。ファイルの中身はこのブラウザーの外に出ません。",
         "Choose the files that your people saved: first tries, retention, calibration and the hardest drills, put together. Nothing leaves this browser.");
 
-    public string PoolNeedsScript => Pick("集計はこのブラウザの中で行うため、スクリプトが必要です。", "The figures are worked out in this browser, so this needs scripts.");
+    public string PoolNeedsScript => Pick("集計はこのブラウザーの中で行うため、スクリプトが必要です。", "The figures are worked out in this browser, so this needs scripts.");
 
     public string PoolChoose => Pick("ファイルを選ぶ（複数可）", "Choose files (several at once)");
 

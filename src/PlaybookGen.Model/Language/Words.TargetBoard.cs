@@ -6,7 +6,7 @@ public sealed partial class Words
     public string TargetBoard => Pick("開発候補の順位づけ", "Development targets in order");
 
     public string TargetBoardSays => Pick(
-        "誰の何を解決するかの候補を、インパクト・貢献可能性・支援コストで比べます。評点を変えると、順位がどう動くかが分かります。",
+        "誰の何を解決するかの候補を、インパクト・貢献可能性・支援コストで比べます。評点を変えると、順位がどう動くかがわかります。",
         "Compare candidates by impact, contribution and cost; change a score and see what becomes of the order.");
 
     public string TargetBoardNote => Pick(

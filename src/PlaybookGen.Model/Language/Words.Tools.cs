@@ -6,14 +6,14 @@ public sealed partial class Words
     public string Tools => Pick("道具", "Tools");
 
     public string ToolsLead => Pick(
-        "自分の顧客のことを書き込んで使う道具と、事例を見出しごとに並べた一覧です。書いた内容はこのブラウザの中だけに残り、どこにも送られません。",
+        "自分の顧客のことを書き込んで使う道具と、事例を見出しごとに並べた一覧です。書いた内容はこのブラウザーの中だけに残り、どこにも送られません。",
         "Tools for your own customers, and what the cases hold under each heading. What you write stays in this browser; nothing is sent.");
 
     public string MethodRound => Pick("六つの段の回り方", "The round of six steps");
 
     public string RoundAgain => Pick("次の顧客、次の局面へ戻る", "and round again, with the next customer or the next phase");
 
-    public string KitsSay => Pick("打合せで書き込み、印刷して使うシートです。", "Sheets to fill in and print for a meeting.");
+    public string KitsSay => Pick("打ち合わせで書き込み、印刷して使うシートです。", "Sheets to fill in and print for a meeting.");
 
     public string Of(MethodStep step) => step switch
     {
@@ -35,12 +35,12 @@ public sealed partial class Words
         _ => Pick("何組織で成り立ち、何が違ったか", "How many saw it, and what differed?"),
     };
 
-    public string KeptHere => Pick("書いた内容はこのブラウザの中だけに残り、どこにも送られません。", "What you write stays in this browser; nothing is sent.");
+    public string KeptHere => Pick("書いた内容はこのブラウザーの中だけに残り、どこにも送られません。", "What you write stays in this browser; nothing is sent.");
 
-    public string Kept => Pick("保存しました（このブラウザの中だけ）", "Kept in this browser");
+    public string Kept => Pick("保存しました（このブラウザーの中だけ）", "Kept in this browser");
 
     public string NotKept => Pick(
-        "このブラウザには保存できません。ページを閉じると消えるので、印刷かファイルで残してください。",
+        "このブラウザーには保存できません。ページを閉じると消えるので、印刷かファイルで残してください。",
         "This browser can’t keep it. It is gone when the page closes, so print it or save it as a file.");
 
     public string PrintIt => Pick("印刷する", "Print");
@@ -55,7 +55,7 @@ public sealed partial class Words
 
     public string RemoveRow => Pick("この行を消す", "Remove this row");
 
-    public string ToolNeedsScript => Pick("この道具を使うには、ブラウザのJavaScriptを有効にしてください。", "This tool needs JavaScript.");
+    public string ToolNeedsScript => Pick("この道具を使うには、ブラウザーのJavaScriptを有効にしてください。", "This tool needs JavaScript.");
 
     public string NavSignals => Pick("言葉から引く", "Customer’s words");
 

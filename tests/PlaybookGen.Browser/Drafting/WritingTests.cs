@@ -91,7 +91,7 @@ public sealed class WritingTests
         var form = await FormPage.OpenAsync(context, site.At("contribute/"));
         await form.FillShortAsync();
 
-        await Assertions.Expect(form.Page.Locator("[data-kept]")).ToHaveTextAsync("このブラウザには保存できません。閉じる前に、ファイルに保存してください。");
+        await Assertions.Expect(form.Page.Locator("[data-kept]")).ToHaveTextAsync("このブラウザーには保存できません。閉じる前に、ファイルに保存してください。");
         var (name, text) = await form.DownloadAsync("[data-save-file]");
         Assert.Equal("", await FormPage.CheckAsync(name, text));
     }

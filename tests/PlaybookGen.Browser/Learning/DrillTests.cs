@@ -68,6 +68,6 @@ public sealed class DrillTests
         await learner.Open("drills/which-is-a-win-condition/");
         await learner.Answer(right: true, sure: 75);
         await Assertions.Expect(learner.Page.Locator("[data-verdict]")).ToHaveTextAsync("正解です。");
-        await Assertions.Expect(learner.Page.Locator("[data-next-review]")).ToHaveTextAsync("このブラウザでは進み具合を保存できません。答え合わせはこのまま使えます。");
+        await Assertions.Expect(learner.Page.Locator("[data-next-review]")).ToHaveTextAsync("このブラウザーでは進み具合を保存できません。答え合わせはこのまま使えます。");
     }
 }

@@ -41,7 +41,7 @@ public class BoardPagesTests
     {
         var groups = LevelBoard.Groups(Library(With(acme => acme with { Outcome = acme.Outcome with { Depth = Depth.Deep } })));
 
-        Assert.Equal("製品から得たもので、事業の成果や意思決定が変わっている。1組織が計画し、1組織で届いたことが分かっている。", groups[1].Says);
+        Assert.Equal("製品から得たもので、事業の成果や意思決定が変わっている。1組織が計画し、1組織で届いたことがわかっている。", groups[1].Says);
         Assert.Empty(groups[0].Items);
     }
 
