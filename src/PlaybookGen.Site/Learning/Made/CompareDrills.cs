@@ -13,9 +13,8 @@ public static class CompareDrills
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
-        var cases = material.Cases.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        var ended = PlayedPhases.Of(material.Playbook)
-            .Where(phase => cases.Contains(phase.Case.Id) && phase.Result is ResultLevel.Reached or ResultLevel.NotReached && !phase.WasHardlyCarriedOut)
+        var ended = PlayedPhases.Of(material.Playbook with { Cases = material.Cases })
+            .Where(phase => phase.Result is ResultLevel.Reached or ResultLevel.NotReached && !phase.WasHardlyCarriedOut)
             .ToList();
         var groups = from phase in ended
                      from tactic in phase.Done

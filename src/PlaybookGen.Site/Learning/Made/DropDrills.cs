@@ -12,14 +12,11 @@ public static class DropDrills
 
     private const int FewestKept = 2;
 
-    /// <summary>How many organisations must use a tactic against an obstacle before the two are taken to belong together,</summary>
+    /// <summary>How many organisations must use a tactic against an obstacle before the two are taken to belong together.</summary>
     private const int FewestUsers = 3;
 
     /// <summary>The tactic to drop is told by not fitting; fewer users do.</summary>
     private const int FewestForeignUsers = 2;
-
-    /// <summary>and which share of all organisations that use the tactic.</summary>
-    private const double Share = 0.6;
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
@@ -27,30 +24,31 @@ public static class DropDrills
                     from tactic in phase.Tactics
                     from objective in phase.Objectives
                     where tactic.For.Contains(objective.Id) && objective.Inverts is not null
-                    select new Aim(phase, tactic, objective)).ToList();
-        return material.LastPhases.Select(phase => Of(phase, aims, material)).OfType<MadeDrill>();
+                    select new TacticAim(phase, tactic, objective)).ToList();
+        var habits = new TacticHabits(aims);
+        var strangers = aims.Where(aim => habits.BelongTogether(aim, FewestForeignUsers)).DistinctBy(aim => aim.Tactic.Tactic).ToList();
+        return aims.GroupBy(aim => aim.Phase.Case.Id, StringComparer.Ordinal).Select(ofCase => Of([.. ofCase], strangers, habits, material)).OfType<MadeDrill>();
     }
 
-    private static MadeDrill? Of(DrillPhase phase, IReadOnlyList<Aim> aims, DrillMaterial material)
+    private static MadeDrill? Of(IReadOnlyList<TacticAim> here, IReadOnlyList<TacticAim> strangers, TacticHabits habits, DrillMaterial material)
     {
         var words = material.Words;
+        var phase = here[^1].Phase;
         var id = $"drop/{phase.Case.Id}";
-        var own = aims.Where(aim => aim.Phase.Place == phase.Place && aim.Tactic.WasCarriedOut && BelongTogether(aim, aims, FewestUsers))
+        var own = here.Where(aim => aim.Phase == phase && aim.Tactic.WasCarriedOut && habits.BelongTogether(aim, FewestUsers))
             .DistinctBy(aim => aim.Tactic.Tactic)
             .DistinctBy(aim => aim.Objective.Id)
             .Take(MostKept)
             .ToList();
-        if (own.Count < FewestKept || phase.State.Outcome is null)
+        if (own.Count < FewestKept || phase.State.Outcome is null || phase.Index < phase.Case.Revisions.Count)
             return null;
-        var here = aims.Where(aim => aim.Phase.Case.Id == phase.Case.Id).ToList();
-        var foreign = from aim in aims
-                      where aim.Phase.Case.Organisation != phase.Case.Organisation && BelongTogether(aim, aims, FewestForeignUsers)
+        var foreign = from aim in strangers
+                      where aim.Phase.Case.Organisation != phase.Case.Organisation
+                          && phase.Case.History.All(state => state.Plan?.Tactics.All(planned => planned.Tactic != aim.Tactic.Tactic) ?? true)
                           // Nowhere is the tactic used against anything near to what this plan faces.
-                          && !aims.Any(other => other.Tactic.Tactic == aim.Tactic.Tactic
-                              && here.Exists(faced => material.AreNear(faced.Objective.Inverts!, other.Objective.Inverts!)))
-                          && here.TrueForAll(faced => faced.Tactic.Tactic != aim.Tactic.Tactic)
+                          && !habits.ObstaclesOf(aim.Tactic.Tactic).Any(met => here.Any(faced => material.AreNear(faced.Objective.Inverts!, met)))
                       select aim;
-        var right = Shuffle.By(foreign.DistinctBy(aim => aim.Tactic.Tactic), id, aim => aim.Tactic.Tactic)
+        var right = Shuffle.By(foreign, id, aim => aim.Tactic.Tactic)
             .Select(aim => new MadeChoice(Label(aim, material), true, words.DropRight(aim.Objective.State), aim.Phase.Place))
             .FirstOrDefault(choice => own.TrueForAll(aim => ChoiceText.HasFormOf(choice.Text, Label(aim, material)) && !Distractors.AreAlike(choice.Text, Label(aim, material))));
         if (right is null)
@@ -65,8 +63,7 @@ public static class DropDrills
             Setting =
             [
                 new Fact(words.WinConditionLine, phase.State.Outcome.Statement),
-                .. own.DistinctBy(aim => aim.Objective.Id)
-                    .Select(aim => new Fact(words.ObjectiveLine, words.InsteadOf(aim.Objective.State, material.Label(Facet.Obstacles, aim.Objective.Inverts!)))),
+                .. own.Select(aim => new Fact(words.ObjectiveLine, words.InsteadOf(aim.Objective.State, material.Label(Facet.Obstacles, aim.Objective.Inverts!)))),
             ],
             Question = words.DropQuestion,
             Choices = [.. Shuffle.By(kept.Append(right), id + "/order", choice => choice.Text)],
@@ -76,16 +73,5 @@ public static class DropDrills
         };
     }
 
-    /// <summary>Whether the tactic is what organisations use against this obstacle, more than against anything else.</summary>
-    private static bool BelongTogether(Aim aim, IReadOnlyList<Aim> aims, int fewest)
-    {
-        var uses = aims.Where(other => other.Tactic.Tactic == aim.Tactic.Tactic).ToList();
-        var same = uses.Where(other => other.Objective.Inverts == aim.Objective.Inverts).Select(other => other.Phase.Case.Organisation).Distinct().Count();
-        return same >= fewest && same >= Share * uses.Select(other => other.Phase.Case.Organisation).Distinct().Count();
-    }
-
-    private static string Label(Aim aim, DrillMaterial material) => material.Label(Facet.Tactics, aim.Tactic.Tactic);
-
-    /// <summary>One tactic for one objective that turns an obstacle round.</summary>
-    private sealed record Aim(DrillPhase Phase, PlannedTactic Tactic, Objective Objective);
+    private static string Label(TacticAim aim, DrillMaterial material) => material.Label(Facet.Tactics, aim.Tactic.Tactic);
 }
