@@ -50,7 +50,6 @@ public static class LearnPages
             Paths =
             [
                 .. catalogue.Playbook.Paths.Select(path => (path, stops: PathPages.Stops(path, catalogue)))
-                    .OrderBy(pair => pair.stops.Sum(stop => stop.Minutes)).ThenBy(pair => pair.path.Id, StringComparer.Ordinal)
                     .Select(pair => new PathCard(
                         new Link(SitePath.LearningPath(pair.path.Id), pair.path.Title), pair.path.Summary, pair.stops.Count, pair.stops.Sum(stop => stop.Minutes))),
             ],

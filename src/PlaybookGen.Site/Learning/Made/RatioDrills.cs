@@ -46,7 +46,7 @@ public static class RatioDrills
             Id = id,
             Kind = MadeDrillKind.Ratio,
             Place = asked.Phase.Place,
-            About = words.FewAbout,
+            About = words.FewAbout + words.Colon + About(asked.Phase, material),
             Question = words.FewQuestion,
             Choices = choices,
             Hints = [words.FewHint, words.FewHintRest],
@@ -85,7 +85,7 @@ public static class RatioDrills
             Id = id,
             Kind = MadeDrillKind.Ratio,
             Place = asked.Phase.Place,
-            About = words.ChangeAbout(rising),
+            About = words.ChangeAbout(rising) + words.Colon + About(asked.Phase, material),
             Question = words.ChangeQuestion(rising),
             Choices = [.. Shuffle.By(wrong.Append(right), id + "/order", choice => choice.Text)],
             Hints = [words.ChangeHint(rising), words.ChangeHintRest],
@@ -93,6 +93,9 @@ public static class RatioDrills
             FollowUp = words.ChangeFollowUp,
         };
     }
+
+    private static string About(DrillPhase phase, DrillMaterial material) =>
+        material.Words.MendAbout(phase.Case.Industries.Select(industry => material.Label(Facet.Industries, industry)), phase.Case.Date);
 
     /// <summary>A count at the start and now; percentages, multiples and index numbers have no count to set against.</summary>
     private static bool IsChange(Measure measure) =>
