@@ -23,7 +23,7 @@ public sealed class ProgressTests
         await Assertions.Expect(coming).ToHaveCountAsync(1);
         await page.Locator("[data-clear]").ClickAsync();
         await page.Locator("[data-clear-yes]").ClickAsync();
-        await Assertions.Expect(page.Locator("[data-count]")).ToHaveTextAsync("まだ何も解いていません。ドリルか学習パスから始めてください。");
+        await Assertions.Expect(page.Locator(".review-count")).ToHaveTextAsync("まだ何も解いていません。ドリルか学習パスから始めてください。");
 
         await learner.Import(file);
         await Assertions.Expect(page.Locator("[data-tools-status]")).ToHaveTextAsync("1件の答えを読み込みました。");
@@ -43,6 +43,6 @@ public sealed class ProgressTests
         await learner.Open("review/");
         await learner.Import(content);
         await Assertions.Expect(learner.Page.Locator("[data-tools-status]")).ToHaveTextAsync(message);
-        await Assertions.Expect(learner.Page.Locator("[data-count]")).ToHaveTextAsync("まだ何も解いていません。ドリルか学習パスから始めてください。");
+        await Assertions.Expect(learner.Page.Locator(".review-count")).ToHaveTextAsync("まだ何も解いていません。ドリルか学習パスから始めてください。");
     }
 }

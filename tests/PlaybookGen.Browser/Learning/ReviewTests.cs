@@ -16,7 +16,7 @@ public sealed class ReviewTests
         await Assertions.Expect(page.Locator("[data-next-review]")).ToHaveTextAsync("次の復習：2026-03-04");
 
         await learner.Open("review/");
-        await Assertions.Expect(page.Locator("[data-count]")).ToHaveTextAsync("今日の復習はありません。");
+        await Assertions.Expect(page.Locator(".review-count")).ToHaveTextAsync("今日の復習はありません。");
         await Assertions.Expect(page.Locator("[data-coming-list] li")).ToHaveCountAsync(2);
 
         await learner.Wake("2026-03-04");
@@ -65,6 +65,6 @@ public sealed class ReviewTests
         await learner.Open("review/");
         await Assertions.Expect(page.Locator(".review-recall")).ToHaveCountAsync(1);
         await page.Locator(".review-recall button").First.ClickAsync();
-        await Assertions.Expect(page.Locator("[data-count]")).ToHaveTextAsync("今日の復習はありません。");
+        await Assertions.Expect(page.Locator(".review-count")).ToHaveTextAsync("今日の復習はありません。");
     }
 }
