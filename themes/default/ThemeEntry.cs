@@ -89,7 +89,8 @@ public static class ThemeEntry
             [typeof(CustomerYearPage)] = Tool(typeof(CustomerYearView), "ics.js", "year-rule.js", "customer-year.js"),
             [typeof(ContributePage)] = With(
                 typeof(ContributeView), ["explore.css", "sheet.css", "draft.css", "learning.css"],
-                [.. DraftScripts, "draft-anonymity.js", "hand-in.js", "contribute.js", "progress.js", "path-bar.js"], EditorData),
+                [.. DraftScripts, "case-difference.js", "draft-anonymity.js", "hand-in-difference.js", "hand-in.js", "contribute.js", "progress.js", "path-bar.js"],
+                [.. EditorData, new SitePath("data/knowledge.js")]),
             [typeof(PlanPage)] = With(typeof(NewPlanView), ["explore.css", "sheet.css", "draft.css"], [.. DraftScripts, "goal-sheet.js", "plan-choice.js", "plan.js"], EditorData),
             [typeof(StageMatrixPage)] = With(typeof(StageMatrixView), ["explore.css", "matrix.css"], []),
         },

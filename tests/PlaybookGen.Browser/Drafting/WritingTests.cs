@@ -219,7 +219,7 @@ public sealed class WritingTests
     }
 
     [Fact]
-    public async Task AHoleOfTheMatrixOpensTheFormForThatCell()
+    public async Task AHoleOfTheMatrixOpensTheFormForThatCellWhichTellsAtTheEndThatItFillsTheHole()
     {
         var site = await PublishedSite.Shipped;
         await using var context = await Chromium.NewContextAsync();
@@ -230,6 +230,11 @@ public sealed class WritingTests
         await Assertions.Expect(page.Locator("[data-status]")).ToContainTextAsync("この組み合わせの事例を待っていました");
         await Assertions.Expect(page.Locator("[data-field='outcome.tags'] [data-chosen-terms] li")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("[data-chosen-terms] li")).ToHaveCountAsync(2);
+        await Assertions.Expect(page.Locator("[data-difference]")).ToContainTextAsync("直すところがなくなると");
+
+        await new FormPage(page).FillShortAsync();
+
+        await Assertions.Expect(page.Locator("[data-difference]")).ToContainTextAsync("事例のなかった");
     }
 
     private static async Task OpenFileAsync(FormPage form, string name, string text)

@@ -124,8 +124,7 @@
     });
     finished.addEventListener('blur', () => { finished.textContent = asked; });
     page.onChange(update);
-    if (window.playbookHandInDifference)
-      window.playbookHandInDifference.open(page, id);
+    window.playbookHandInDifference.open(page, id);
     update();
     return gate;
   }

@@ -6,6 +6,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
+using PlaybookGen.Patterns;
 using PlaybookGen.Site;
 using PlaybookGen.Site.Rendering;
 
@@ -89,7 +90,7 @@ public class HostileTextTests
             Cases = [hostile, .. SmallLibrary.Playbook.Cases.Skip(1)],
         };
         var problems = new ProblemList();
-        var files = SiteRenderer.Render(SitePlanner.Plan(playbook, SmallLibrary.Patterns, problems), ThemeEntry.Theme, RuleFiles.Paths, problems).ToList();
+        var files = SiteRenderer.Render(SitePlanner.Plan(playbook, SmallLibrary.Patterns, problems), ThemeEntry.Theme, [.. RuleFiles.Paths, .. KnowledgeFiles.Paths], problems).ToList();
         Assert.Empty(problems.Sorted);
         return files;
     }

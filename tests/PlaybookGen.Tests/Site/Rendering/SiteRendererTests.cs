@@ -1,6 +1,7 @@
 using PlaybookGen.Content;
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
+using PlaybookGen.Patterns;
 using PlaybookGen.Site;
 using PlaybookGen.Site.Rendering;
 
@@ -58,5 +59,5 @@ public class SiteRendererTests
     }
 
     private static IReadOnlyList<OutputFile> Render(Playbook playbook, PatternSet patterns, ProblemList problems) =>
-        [.. SiteRenderer.Render(SitePlanner.Plan(playbook, patterns, problems), ThemeEntry.Theme, RuleFiles.Paths, problems)];
+        [.. SiteRenderer.Render(SitePlanner.Plan(playbook, patterns, problems), ThemeEntry.Theme, [.. RuleFiles.Paths, .. KnowledgeFiles.Paths], problems)];
 }

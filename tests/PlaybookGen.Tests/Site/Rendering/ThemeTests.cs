@@ -1,6 +1,7 @@
 using PlaybookGen.Content;
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
+using PlaybookGen.Patterns;
 using PlaybookGen.Site;
 using PlaybookGen.Site.Learning;
 
@@ -34,6 +35,6 @@ public class ThemeTests
         var named = theme.Views.Values.SelectMany(view => view.Styles.Concat(view.Scripts)).Select(path => path.File);
         var files = SitePlanner.Plan(SmallLibrary.Playbook, SmallLibrary.Patterns, new ProblemList()).Files.Select(file => file.Path.File);
 
-        Assert.Empty(named.Except(theme.Assets.Select(asset => asset.Path)).Except(files).Except(RuleFiles.Paths).Except([LearningFiles.Script.File]));
+        Assert.Empty(named.Except(theme.Assets.Select(asset => asset.Path)).Except(files).Except(RuleFiles.Paths).Except(KnowledgeFiles.Paths).Except([LearningFiles.Script.File]));
     }
 }
