@@ -47,16 +47,17 @@
   function open(page, id) {
     const box = page.find('[data-difference]');
     let shown = '';
-    page.onChange(() => {
-      const isReady = (page.messages || []).length > 0 || !window.playbookDraft.isEmpty(page.draft);
-      const mustBeMended = !isReady || (page.messages || []).some(message => message.level === 'must');
+    function update() {
+      const mustBeMended = window.playbookDraft.isEmpty(page.draft) || (page.messages || []).some(message => message.level === 'must');
       const signature = mustBeMended ? 'later' : JSON.stringify([page.finished, id()]);
       if (signature === shown)
         return;
       shown = signature;
       box.replaceChildren(make('h3', {}, words.differenceTitle),
         ...(mustBeMended ? [make('p', { class: 'fine' }, words.differenceLater)] : contentOf(window.playbookDifference(page.finished, id()))));
-    });
+    }
+    page.onChange(update);
+    update();
   }
 
   window.playbookHandInDifference = { open };

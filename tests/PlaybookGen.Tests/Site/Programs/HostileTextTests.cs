@@ -6,7 +6,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
-using PlaybookGen.Patterns;
+using PlaybookGen.Patterns.Published;
 using PlaybookGen.Site;
 using PlaybookGen.Site.Rendering;
 

@@ -1,7 +1,7 @@
 using PlaybookGen.Content;
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
-using PlaybookGen.Patterns;
+using PlaybookGen.Patterns.Published;
 using PlaybookGen.Site;
 using PlaybookGen.Site.Rendering;
 
