@@ -5,14 +5,14 @@ namespace PlaybookGen.Browser;
 public sealed class ScriptsOffTests
 {
     // What a reader without scripts does not get to see although it is text of the page. Controls that only scripts can serve stay
-    // hidden, and so do the bands of the finder and the words for "nothing found", or for what a tool works out ([data-say]), which are answers to what a script was asked.
+    // hidden, and so do the bands of the finder and the words for "nothing found", or for what a tool works out ([data-say], and the parts of its form), which are answers to what a script was asked.
     private const string HiddenText =
         """
         () => [...document.querySelectorAll('main *')]
           .filter(element => element.hidden && element.textContent.trim() !== '')
           .filter(element => !element.matches('button') && !element.querySelector('button, input, select, textarea'))
           .filter(element => !element.closest('[data-bands]') && !element.matches('[data-nothing]'))
-          .filter(element => !element.querySelector('[data-say]'))
+          .filter(element => !element.querySelector('[data-say]') && !element.closest('form[data-tool]'))
           .map(element => element.outerHTML.slice(0, 120))
         """;
 

@@ -16,7 +16,7 @@
   function strip(tool, people) {
     return parts.map(part => {
       const box = make('div', 'strip-part');
-      box.append(make('h3', '', textOf(tool, 'part', part)));
+      box.append(make('p', 'strip-title', textOf(tool, 'part', part)));
       const here = people.filter(one => one.part === part);
       const list = make('ul', 'plain-list');
       list.append(...here.map(one => {
