@@ -29,6 +29,7 @@ public static class DifferenceJson
 
         json.WriteEndArray();
         Strings(json, "drills", difference.Drills);
+        Strings(json, "madeDrills", difference.MadeDrills.Select(drill => drill.Id));
         json.WriteEndObject();
     });
 

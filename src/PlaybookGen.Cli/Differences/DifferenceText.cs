@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using PlaybookGen.Model;
 
@@ -10,23 +9,24 @@ public static class DifferenceText
     /// <summary>The most places of one kind that are told one by one.</summary>
     private const int MostHoles = 20;
 
-    public static string Plain(KnowledgeDifference difference, Language language) => Write(difference, new DifferenceWords(difference, language), "", "", text => text);
+    public static string Plain(KnowledgeDifference difference, Language language) => Write(difference, new DifferenceWords(difference, language), "", "", VisibleText.Of);
 
     public static string Markdown(KnowledgeDifference difference, Language language)
     {
         var words = new DifferenceWords(difference, language);
-        return words.Thanks + "\n\n" + Write(difference, words, "### ", "\n", Safe);
+        return words.Thanks + "\n\n" + Write(difference, words, "### ", "\n", SafeMarkdown.Of);
     }
 
     private static string Write(KnowledgeDifference difference, DifferenceWords words, string heading, string gap, Func<string, string> safe)
     {
         var text = new StringBuilder(words.Cases).Append('\n');
-        if (difference.Patterns.Count + difference.Holes.Count + difference.Drills.Count == 0)
+        if (difference.Patterns.Count + difference.Holes.Count + difference.Drills.Count + difference.MadeDrills.Count == 0)
             return text.Append(gap).Append(words.Nothing).Append('\n').ToString();
         foreach (var group in difference.Patterns.GroupBy(change => change.Kind))
             Group(words.Heading(group.Key), [.. group.Select(words.Of)]);
         Group(words.HolesHeading, [.. difference.Holes.Select(words.Of)]);
         Group(words.DrillsHeading, difference.Drills);
+        Group(words.MadeDrillsHeading, [.. difference.MadeDrills.Select(words.Of)]);
         return text.ToString();
 
         void Group(string title, IReadOnlyList<string> lines)
@@ -35,23 +35,9 @@ public static class DifferenceText
                 return;
             text.Append('\n').Append(heading).Append(title).Append(FormattableString.Invariant($": {lines.Count}\n")).Append(gap);
             foreach (var line in lines.Take(MostHoles))
-                text.Append("- ").Append(safe(VisibleText.Of(line))).Append('\n');
+                text.Append("- ").Append(safe(line)).Append('\n');
             if (lines.Count > MostHoles)
                 text.Append(FormattableString.Invariant($"- … +{lines.Count - MostHoles}\n"));
         }
-    }
-
-    /// <summary>What a contributor wrote must not become markup.</summary>
-    private static string Safe(string text)
-    {
-        var safe = new StringBuilder();
-        foreach (var sign in WebUtility.HtmlEncode(text))
-        {
-            if (sign is '\\' or '`' or '*' or '_' or '[' or ']' or '!' or '|' or '~' or '@')
-                safe.Append('\\');
-            safe.Append(sign);
-        }
-
-        return safe.ToString();
     }
 }

@@ -31,6 +31,10 @@ public sealed class DifferenceWords(KnowledgeDifference difference, Language lan
 
     public string DrillsHeading => Say("加わったドリル", "New drills");
 
+    public string MadeDrillsHeading => Say("事例から新しく作られるドリル", "New drills made from the cases");
+
+    public string Of(MadeDrill drill) => words.Of(drill.Kind) + words.Colon + drill.About;
+
     /// <summary>The pattern, its grade before and after, and the cases that speak.</summary>
     public string Of(PatternChange change)
     {

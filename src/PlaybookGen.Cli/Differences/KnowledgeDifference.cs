@@ -7,6 +7,7 @@ namespace PlaybookGen.Cli;
 /// <param name="Added">Ids of cases that are new.</param>
 /// <param name="Patterns">By kind of change, then by id.</param>
 /// <param name="Drills">Ids of drills that are new.</param>
+/// <param name="MadeDrills">Drills that are made from the cases now and were not before; those that gave way to newer ones aren't told.</param>
 public sealed record KnowledgeDifference(
     Knowledge Before,
     Knowledge After,
@@ -15,10 +16,9 @@ public sealed record KnowledgeDifference(
     IReadOnlyList<string> Removed,
     IReadOnlyList<PatternChange> Patterns,
     IReadOnlyList<FilledHole> Holes,
-    IReadOnlyList<string> Drills)
+    IReadOnlyList<string> Drills,
+    IReadOnlyList<MadeDrill> MadeDrills)
 {
-    public bool IsEmpty => Added.Count + Changed.Count + Removed.Count + Patterns.Count + Holes.Count + Drills.Count == 0;
-
     public static KnowledgeDifference Of(Knowledge before, Knowledge after) => new(
         before,
         after,
@@ -27,7 +27,8 @@ public sealed record KnowledgeDifference(
         [.. before.Files.Keys.Except(after.Files.Keys).Order(StringComparer.Ordinal)],
         PatternsOf(before.Patterns, after.Patterns),
         HolesOf(before.Episodes, after.Episodes),
-        [.. after.Playbook.Drills.Select(drill => drill.Id).Except(before.Playbook.Drills.Select(drill => drill.Id)).Order(StringComparer.Ordinal)]);
+        [.. after.Playbook.Drills.Select(drill => drill.Id).Except(before.Playbook.Drills.Select(drill => drill.Id)).Order(StringComparer.Ordinal)],
+        [.. after.MadeDrills.ExceptBy(before.MadeDrills.Select(drill => drill.Id), drill => drill.Id)]);
 
     private static IReadOnlyList<PatternChange> PatternsOf(PatternSet before, PatternSet after)
     {

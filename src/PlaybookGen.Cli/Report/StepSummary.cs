@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using PlaybookGen.Model;
 
@@ -33,24 +32,10 @@ public static class StepSummary
     {
         text.Append("- ");
         if (problem.At.IsInFile)
-            text.Append(Safe(FormattableString.Invariant($"{ProblemText.PathOf(problem.At, folder)}:{problem.At.Line}"))).Append(' ');
-        text.Append(Safe(problem.Message.Ja));
+            text.Append(SafeMarkdown.Of(FormattableString.Invariant($"{ProblemText.PathOf(problem.At, folder)}:{problem.At.Line}"))).Append(' ');
+        text.Append(SafeMarkdown.Of(problem.Message.Ja));
         if (problem.Fix.Ja.Length > 0)
-            text.Append("<br>").Append(Safe(problem.Fix.Ja));
+            text.Append("<br>").Append(SafeMarkdown.Of(problem.Fix.Ja));
         text.Append(" (").Append(problem.Code).Append(")\n");
-    }
-
-    /// <summary>What a contributor wrote must not become markup of the summary.</summary>
-    private static string Safe(string text)
-    {
-        var safe = new StringBuilder();
-        foreach (var sign in WebUtility.HtmlEncode(VisibleText.Of(text)))
-        {
-            if (sign is '\\' or '`' or '*' or '_' or '[' or ']' or '!' or '|' or '~' or '@')
-                safe.Append('\\');
-            safe.Append(sign);
-        }
-
-        return safe.ToString();
     }
 }

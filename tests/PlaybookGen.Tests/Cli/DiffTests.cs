@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PlaybookGen.Cli;
+using PlaybookGen.Tests.House;
 
 namespace PlaybookGen.Tests.Cli;
 
@@ -110,11 +111,28 @@ public sealed class DiffTests : IDisposable
                 }
               ],
               "holes": [],
-              "drills": []
+              "drills": [],
+              "madeDrills": []
             }
 
             """,
             shell.Run("diff", "base", "content", "--format", "json").Out);
+    }
+
+    [Fact]
+    public void DrillsThatTheCasesMakeNowAreToldByTheirNames()
+    {
+        foreach (var file in Repository.Files("content/taxonomy").Concat(Repository.Files("content/cases")).Append("content/site.yaml"))
+            shell.Write(file.Replace("content/", "whole/", StringComparison.Ordinal), Repository.Read(file));
+        foreach (var file in shell.Files("whole").Where(file => file != "cases/hr-spanner-value-pivot.md"))
+            shell.Write("part/" + file, shell.Read("whole/" + file));
+
+        using var json = System.Text.Json.JsonDocument.Parse(shell.Run("diff", "part", "whole", "--format", "json").Out);
+        Assert.Equal(["hr-spanner-value-pivot"], Texts("cases", "added"));
+        Assert.Contains("predict/hr-spanner-value-pivot/1", Texts("madeDrills"));
+
+        IEnumerable<string> Texts(params string[] path) =>
+            path.Aggregate(json.RootElement, (at, name) => at.GetProperty(name)).EnumerateArray().Select(text => text.GetString()!);
     }
 
     [Fact]
