@@ -13,7 +13,7 @@ public static class PlaybookReader
     public static Reading Read(ContentFiles content)
     {
         var placed = content.Files.Select(file => (File: file, Place: FilePlace.Of(file.Path))).Where(one => one.Place is not null).ToList();
-        var files = ReadAll(placed.Count, i => Bound(FileReader.Read(placed[i].File, placed[i].Place!)));
+        var files = InParallel(placed.Count, i => Bound(FileReader.Read(placed[i].File, placed[i].Place!)));
 
         var problems = new ProblemList();
         problems.AddRange(content.Problems);
@@ -34,9 +34,9 @@ public static class PlaybookReader
         return new Reading(problems.HasErrors ? null : PlaybookBinder.Bind(files), AtMost(problems), LanguageOf(files));
     }
 
-    private static ReadFile[] ReadAll(int count, Func<int, ReadFile> read)
+    internal static T[] InParallel<T>(int count, Func<int, T> read)
     {
-        var files = new ReadFile[count];
+        var files = new T[count];
         try
         {
             Parallel.For(0, count, i => files[i] = read(i));

@@ -9,7 +9,7 @@ internal static class ContentMining
 {
     public static ExitCode Run(Caller caller, string content, PartialDate? asOf, int? minCases, string format)
     {
-        var reading = PlaybookReader.Read(Arguments.Content(caller, content));
+        var reading = MiningReader.Read(Arguments.Content(caller, content));
         ProblemLines.Write(new Screen(caller.Error, caller.IsTerminal), [.. reading.Problems.Where(problem => problem.Severity == Severity.Error)], content, caller.Language);
         if (reading.Playbook is not { } playbook)
             return ExitCode.ContentHasErrors;

@@ -12,7 +12,7 @@ static class LibraryReport
     public static int Run(string folder, TextWriter output)
     {
         var clock = Stopwatch.StartNew();
-        var reading = PlaybookReader.Read(ContentDirectory.Read(folder));
+        var reading = MiningReader.Read(ContentDirectory.Read(folder));
         if (reading.Playbook is not { } playbook)
         {
             foreach (var problem in reading.Problems.Take(20))
