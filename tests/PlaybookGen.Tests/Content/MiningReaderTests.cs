@@ -1,3 +1,5 @@
+using PlaybookGen.Content;
+using PlaybookGen.Model;
 using PlaybookGen.Patterns;
 using PlaybookGen.Tests.House;
 
