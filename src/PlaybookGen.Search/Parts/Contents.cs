@@ -18,7 +18,7 @@ static class Contents
             ["windowUnits"] = Windows.Units,
             ["windows"] = Enumerable.Range(0, (int)Field.Body + 1).Select(field => string.Concat(index.Windows.Counts.Select(count => Letters(count[field])))),
             ["titles"] = string.Concat(index.Cuts.Select(cuts => TitleSize(cuts.TitleUnits))),
-            ["recordsPerFile"] = FileSizes.RecordsPerFile,
+            ["recordsPerFile"] = FileSizes.RecordsPerFile(input.Documents.Count),
             ["windowsPerFile"] = texts.WindowsPerFile,
             ["buckets"] = dictionary.Buckets.Count,
             ["splits"] = dictionary.Buckets.Splits,

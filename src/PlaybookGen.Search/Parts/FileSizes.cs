@@ -10,7 +10,6 @@ namespace PlaybookGen.Search;
 sealed record FileSizes(int BucketCount, int HeavyFileBytes, int TextLength)
 {
     public const int Fewest = 1000;
-    public const int RecordsPerFile = 16;
 
     // Longer postings than this are kept apart, and read only if nothing else will do.
     const int HeavyBytes = 2000;
@@ -22,15 +21,18 @@ sealed record FileSizes(int BucketCount, int HeavyFileBytes, int TextLength)
     const int Others = 48;
     const double BucketShare = 0.40;
     const double TextShare = 0.54;
-    const int LeastBucketBytes = 1200;
-    const int LeastTextLength = 1200;
+    const int LeastBucketBytes = 500;
+    const int LeastTextLength = 600;
 
     public static bool IsHeavy(EncodedTerm term) => term.Postings.Length > (IsHiraganaPair(term.Term) ? HeavyBytes / HiraganaShare : HeavyBytes);
+
+    /// <summary>Of how many documents a file tells what is shown.</summary>
+    public static int RecordsPerFile(int documents) => documents > Fewest ? 16 : 8;
 
     /// <param name="textLength">Of all documents, in UTF-16 code units.</param>
     public static FileSizes For(int documents, IReadOnlyList<EncodedTerm> terms, long textLength)
     {
-        int files = Math.Max(Fewest, documents) - Others - ((documents + RecordsPerFile - 1) / RecordsPerFile);
+        int files = Math.Max(Fewest, documents) - Others - ((documents + RecordsPerFile(documents) - 1) / RecordsPerFile(documents));
         long heavy = terms.Where(IsHeavy).Sum(term => (long)term.Postings.Length);
         long light = terms.Sum(term => (long)term.Postings.Length) - heavy;
         long buckets = Math.Clamp(light / LeastBucketBytes, 1, (long)(files * BucketShare));

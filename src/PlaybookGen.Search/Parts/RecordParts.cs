@@ -8,7 +8,7 @@ static class RecordParts
     const int LeadLength = 90;
 
     public static IEnumerable<Part> Of(IReadOnlyList<SearchDocument> documents, SignCode code) =>
-        documents.Chunk(FileSizes.RecordsPerFile).Select((some, i) => new Part($"r{i}", code.Json(some.Select(document => Head(document).Append(Lead(document))))));
+        documents.Chunk(FileSizes.RecordsPerFile(documents.Count)).Select((some, i) => new Part($"r{i}", code.Json(some.Select(document => Head(document).Append(Lead(document))))));
 
     public static IEnumerable<string> Head(SearchDocument document) => [document.Title, document.Address, document.Grade ?? "", document.Result ?? ""];
 
