@@ -25,7 +25,7 @@ public static class SearchIndex
             .. texts.Parts,
             .. RecordParts.Of(input.Documents, code),
             .. FacetParts.Of(input.Facets, input.Documents, code),
-            Synonyms.Part(input.Synonyms, code),
+            .. Synonyms.Parts(input.Synonyms, code),
             Contents.Part(input, index, dictionary, texts, code),
         ];
         return [.. Files(parts), .. EngineFiles.All];

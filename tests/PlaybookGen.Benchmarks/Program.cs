@@ -8,14 +8,10 @@ return args switch
     ["verify", var directory] => Verification.Run(directory, Console.Out),
     ["closed", var file, var minSupport] => ClosedTiming.Run(file, Number(minSupport), Console.Out),
     ["patterns", var folder] => LibraryReport.Run(folder, Console.Out),
-<<<<<<< HEAD
     ["calibrate", var generator] => Calibration.Run(generator, 400, 3, Console.Out),
     ["calibrate", var generator, var libraries, var seeds] => Calibration.Run(generator, Number(libraries), Number(seeds), Console.Out),
-=======
-    ["calibrate", var folder, var libraries] => Calibration.Run(folder, int.Parse(libraries, System.Globalization.CultureInfo.InvariantCulture), Console.Out),
     ["search", var folder] => await SearchMeasurement.RunAsync(folder, null, Console.Out),
     ["search", var folder, var modules] => await SearchMeasurement.RunAsync(folder, modules, Console.Out),
->>>>>>> 2b73413 (Measure the search in Chromium, beside Pagefind and MiniSearch)
     _ => Usage(),
 };
 
@@ -26,13 +22,9 @@ static int Usage()
     Console.Error.WriteLine("""
         verify DIR               compares the mining core with a folder of reference results; exit code 1 on any difference
         patterns DIR             the patterns of a content folder, with time and memory
-<<<<<<< HEAD
         calibrate COMMAND [N SEEDS]   how often something is called proven in N (400) libraries that mean nothing, and what is found of what was
                                  planted, for SEEDS (3) libraries a size; COMMAND --cases N --seed S --out DIR --truth FILE writes a library
-=======
-        calibrate DIR N          the content folder with its results handed round N times: how often is something called proven?
         search DIR [MODULES]     the search of a content folder in Chromium, beside Pagefind and MiniSearch if MODULES holds them
->>>>>>> 2b73413 (Measure the search in Chromium, beside Pagefind and MiniSearch)
         closed FILE MINSUPPORT   one closed mining run, with its time and memory
         """);
     return 2;

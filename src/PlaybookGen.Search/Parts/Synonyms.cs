@@ -1,17 +1,29 @@
 namespace PlaybookGen.Search;
 
 /// <summary>
-/// The synonym groups in one file, and in the table of contents the hashes of how their words begin, so that the file is read for a
-/// query that may contain one of them only.
+/// The synonym groups in files by the hashes of how their words begin. The hashes stand in the table of contents, so that a file is read
+/// only for a query that may contain one of its words. One file more has all groups, for a query that found nothing.
 /// </summary>
 static class Synonyms
 {
-    const uint HashRange = 1 << 14;
+    const int HashRange = 1 << 14;
+    const int Files = 32;
 
-    public static Part Part(IReadOnlyList<IReadOnlyList<string>> groups, SignCode code) => new("s", code.Json(groups));
+    public static IEnumerable<Part> Parts(IReadOnlyList<IReadOnlyList<string>> groups, SignCode code)
+    {
+        var files = Beginnings(groups).GroupBy(beginning => beginning % Files)
+            .Select(file => new Part($"s{file.Key}", code.Json(groups.Where(group => group.Any(word => Beginning(word) % Files == file.Key)))));
+        return files.Append(new Part("s", code.Json(groups)));
+    }
 
     /// <summary>Sorted. The beginning is the first two units that touch, or the only one, without long vowel marks.</summary>
     public static IReadOnlyList<int> Beginnings(IReadOnlyList<IReadOnlyList<string>> groups) =>
-        [.. groups.SelectMany(group => group).Select(Tokeniser.Read).Where(units => units.Count > 0)
-            .Select(units => (int)(Buckets.Hash(units[0].Text + (units.Count > 1 && units[0].IsSign ? units[1].Text : "")) % HashRange)).Distinct().Order()];
+        [.. groups.SelectMany(group => group).Select(Beginning).Where(beginning => beginning >= 0).Distinct().Order()];
+
+    /// <summary>Below zero for a word without units.</summary>
+    static int Beginning(string word)
+    {
+        IReadOnlyList<Unit> units = Tokeniser.Read(word);
+        return units.Count == 0 ? -1 : (int)(Buckets.Hash(units[0].Text + (units.Count > 1 && units[0].IsSign ? units[1].Text : "")) % HashRange);
+    }
 }

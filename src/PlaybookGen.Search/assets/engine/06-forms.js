@@ -6,9 +6,9 @@ async function formsOf(c, text, word) {
   if (!units.length) return [];
   const afterLong = /^[ーｰ]/.test(text);
   const forms = [makeForm(units, 1, { afterLong })];
-  if (word.phrase || !mayHoldSynonym(c, units)) return forms;
+  if (word.phrase) return forms;
   const seen = new Set([keyOf(units)]);
-  for (const group of await json("s")) {
+  for (const group of (await Promise.all(synonymFiles(c, units).map(json))).flat()) {
     const members = group.map(readUnits);
     for (const member of members) {
       const at = findUnits(units, member);
@@ -27,12 +27,17 @@ async function formsOf(c, text, word) {
 
 const keyOf = units => units.map(unit => unit.text + (unit.long ? "ー" : "")).join(" ");
 
-function mayHoldSynonym(c, units) {
-  const beginnings = new Set(c.synonyms);
-  return units.some((unit, i) => {
+/** The files of the synonyms that may stand in these units. */
+function synonymFiles(c, units) {
+  const beginnings = new Set(c.synonyms), files = new Set();
+  units.forEach((unit, i) => {
     const next = unit.script !== "word" && units[i + 1];
-    return beginnings.has(hash(unit.text + (next ? next.text : "")) % 16384) || beginnings.has(hash(unit.text) % 16384);
+    for (const text of [unit.text, unit.text + (next ? next.text : "")]) {
+      const beginning = hash(text) % 16384;
+      if (beginnings.has(beginning)) files.add("s" + beginning % 32);
+    }
   });
+  return [...files];
 }
 
 function findUnits(units, member) {
