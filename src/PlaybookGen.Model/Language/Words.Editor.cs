@@ -86,7 +86,7 @@ public sealed partial class Words
         ("difference-weakened", Pick("型が弱まります", "A pattern grows weaker")),
         ("difference-contradicted", Pick("型に反例が加わります", "A pattern meets a counter-case")),
         ("difference-lost", Pick("型が成り立たなくなります", "A pattern no longer holds")),
-        ("differenceOrganisations", Pick("{before}社 → {after}社", "{before} → {after} organisations")),
+        ("differenceOrganisations", Pick("{before}組織 → {after}組織", "{before} → {after} organisations")),
         ("differenceHole", Pick("事例のなかった「{terms}」が埋まります", "Fills a hole: {terms}")),
         ("differenceMore", Pick("ほか{n}件", "{n} more")),
         ("gradeNone", Pick("なし", "none")),

@@ -7,6 +7,9 @@ namespace PlaybookGen.Site.Drafting;
 /// <summary>How the cases of this library filled the fields in: real ones before those for practice, and one that showed little so far before others.</summary>
 public sealed class FieldExamples(Catalogue catalogue)
 {
+    /// <summary>The newest cases with a value are enough to choose from, however large the library is.</summary>
+    private const int LookedAt = 40;
+
     private readonly Dictionary<string, int> shown = new(StringComparer.Ordinal);
 
     /// <summary>The value of a case that has it; null when none has.</summary>
@@ -14,6 +17,7 @@ public sealed class FieldExamples(Catalogue catalogue)
     {
         var found = catalogue.Cases.Select(item => (item, text: value(item)))
             .Where(one => !string.IsNullOrWhiteSpace(one.text))
+            .Take(LookedAt)
             .OrderBy(one => one.item.IsPractice)
             .ThenBy(one => shown.GetValueOrDefault(one.item.Id))
             .FirstOrDefault();

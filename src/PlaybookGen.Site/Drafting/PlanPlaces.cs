@@ -26,6 +26,8 @@ internal static class PlanPlaces
             .Where(found => known.Add((found.Case.Id, found.Revision)))
             .Select(found => new PlanPlace(found.Case, found.Revision, null))
             .OrderBy(place => place.Case.IsPractice)
+            .Take(4 * MostElsewhere)
+            .OrderBy(place => place.Case.IsPractice)
             .ThenBy(place => place.State.Status ?? Status.Ongoing);
         return [.. own, .. elsewhere.Take(MostElsewhere)];
     }
