@@ -11,7 +11,11 @@ sealed class MeasuringServer(string folder) : IAsyncDisposable
 {
     static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        [".html"] = "text/html; charset=utf-8", [".js"] = "text/javascript; charset=utf-8", [".json"] = "application/json", [".wasm"] = "application/wasm", [".css"] = "text/css",
+        [".html"] = "text/html; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".json"] = "application/json",
+        [".wasm"] = "application/wasm",
+        [".css"] = "text/css",
     };
 
     readonly PhysicalFileProvider files = new(folder);
