@@ -12,7 +12,7 @@ public sealed class ScriptsOffTests
           .filter(element => element.hidden && element.textContent.trim() !== '')
           .filter(element => !element.matches('button') && !element.querySelector('button, input, select, textarea'))
           .filter(element => !element.closest('[data-bands]') && !element.matches('[data-nothing]'))
-          .filter(element => !element.querySelector('[data-say]') && !element.closest('form[data-tool]'))
+          .filter(element => !element.querySelector('[data-say]') && !element.closest('form[data-tool], details[data-filter]'))
           .map(element => element.outerHTML.slice(0, 120))
         """;
 
