@@ -37,7 +37,7 @@ public sealed record PatternStatistics
 
     public int? Resamplings { get; init; }
 
-    /// <summary>How many of the next ten such customers would reach the result: likely range, 0 to 10.</summary>
+    /// <summary>How many of the next ten such customers would reach the result: likely range, 0 to 10. None while fewer than three organisations have a result.</summary>
     public Interval? NextTen { get; init; }
 
     /// <summary>How many new failures in a row would take the grade away.</summary>

@@ -10,6 +10,9 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
 {
     const int MostConditions = 3;
 
+    /// <summary>Below this many organisations with a result, a range for the next ten would promise more than is known.</summary>
+    const int FewestForOutlook = 3;
+
     /// <summary>A condition that more than this share of all 局面 have binds a pattern to nothing.</summary>
     const double CommonShare = 0.8;
 
@@ -144,7 +147,7 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
             RateWith = known ? new(rate.Rate, rate.Central95.Low, rate.Central95.High) : null,
             RateWithout = without.Total > 0 ? (double)Hits(kind, without) / without.Total : null,
             P = P(kind, graded.Counts, without),
-            NextTen = known ? new(10 * rate.Rate, next.Low, next.High) : null,
+            NextTen = graded.Counts.Total >= FewestForOutlook ? new(10 * rate.Rate, next.Low, next.High) : null,
             FailuresToLose = graded.Grade is Grade.Replicated or Grade.SingleCase ? 1 : null,
             SuccessesToLift = graded.SuccessesToLift,
             SurvivesAnyOneCase = graded.Grade switch { Grade.Replicated => graded.Supporters > 2, Grade.SingleCase => false, _ => null },

@@ -23,6 +23,15 @@ public sealed class FewCasesTests
     }
 
     [Fact]
+    public void TheNextTenAreForetoldFromThreeOrganisationsOn()
+    {
+        var two = SampleLibrary.Of(SampleLibrary.Case("a", Status.Success, "goal"), SampleLibrary.Case("b", Status.Success, "goal"));
+        var three = two with { Cases = [.. two.Cases, SampleLibrary.Case("c", Status.Success, "goal")] };
+        Assert.Null(PatternMiner.Mine(two, new()).Winning[0].Statistics.NextTen);
+        Assert.Equal((8, 10), PatternMiner.Mine(three, new()).Winning[0].Statistics.NextTen is { } range ? (range.Low, range.High) : null);
+    }
+
+    [Fact]
     public void PlansWithoutAResultAreAdoptedAndComeAfterResults() => Assert.Equal(
         ["pair: SingleCase, 1/0/0, 1組織で達成、反例なし。", "goal: Adopted, 0/0/0, 3組織が採用、結果は未報告。"],
         Winning(SampleLibrary.Of(
