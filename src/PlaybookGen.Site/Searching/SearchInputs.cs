@@ -12,7 +12,10 @@ public static class SearchInputs
 
     /// <summary>Everything that has a page of its own and can be looked for.</summary>
     public static IReadOnlyList<SearchDocument> Documents(Catalogue catalogue) =>
-        [.. CaseDocuments.Of(catalogue), .. PatternDocuments.Of(catalogue), .. TermDocuments.Of(catalogue), .. LibraryDocuments.Of(catalogue)];
+    [
+        .. CaseDocuments.Of(catalogue), .. PatternDocuments.Of(catalogue), .. TermDocuments.Of(catalogue), .. LibraryDocuments.Of(catalogue),
+        .. ToolDocuments.Of(catalogue),
+    ];
 
     /// <summary>A label and its synonyms find each other; a term without synonyms needs no group.</summary>
     private static IReadOnlyList<IReadOnlyList<string>> Synonyms(Taxonomy taxonomy) =>
