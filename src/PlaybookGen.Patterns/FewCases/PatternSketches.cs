@@ -139,8 +139,7 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
     PatternStatistics Statistics(PatternKind kind, Graded graded, OutcomeCounts without)
     {
         var known = graded.Counts.Total > 0;
-        // A library in which all went well is no promise that the next will: Laplace's rule keeps the expected share below 1.
-        var rate = new ShrunkRate(Hits(kind, graded.Counts), graded.Counts.Total, (Hits(kind, all) + 1.0) / (all.Total + 2), 2);
+        var rate = new ShrunkRate(Hits(kind, graded.Counts), graded.Counts.Total, Expected(kind, graded.Counts), 2);
         var next = new BetaBinomial(10, rate.Posterior).Range(0.8);
         return new PatternStatistics
         {
@@ -155,6 +154,16 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
                 ? (double)Hits(kind, graded.Counts) / graded.Counts.Total - (double)Hits(kind, without) / without.Total
                 : null,
         };
+    }
+
+    /// <summary>
+    /// The share among the organisations that don't speak for the pattern, by Laplace's rule: a result that counted here too would
+    /// count twice, and a library in which all went well is no promise that the next will.
+    /// </summary>
+    double Expected(PatternKind kind, OutcomeCounts own)
+    {
+        var others = Math.Max(0, all.Total - own.Total);
+        return (Math.Clamp(Hits(kind, all) - Hits(kind, own), 0, others) + 1.0) / (others + 2);
     }
 
     static int Hits(PatternKind kind, OutcomeCounts counts) => kind == PatternKind.Winning ? counts.Success : counts.Churned;
