@@ -3,7 +3,7 @@ using PlaybookGen.Browser.Machine;
 
 namespace PlaybookGen.Browser;
 
-/// <summary>What contributors write never runs, never reaches out, and never opens a dialog. The hostile files call functions named PWN and a number.</summary>
+/// <summary>What contributors write never runs, never reaches out, and opens no dialog but the site's own questions before it clears. The hostile files call functions named PWN and a number.</summary>
 public sealed class HostileLibraryTests
 {
     private const string Traps =
@@ -15,7 +15,8 @@ public sealed class HostileLibraryTests
           ...element.getAttributeNames().filter(name => name.startsWith('on')),
           ...['href', 'src', 'action', 'formaction', 'xlink:href']
             .filter(name => /^[\s\u0000-\u001f]*(javascript|vbscript|data\s*:\s*text)/i.test(element.getAttribute(name) ?? '')),
-          ...(['IFRAME', 'OBJECT', 'EMBED', 'BASE', 'FORM'].includes(element.tagName) && element.closest('article, .prose') ? ['element'] : []),
+          ...(['IFRAME', 'OBJECT', 'EMBED', 'BASE'].includes(element.tagName) && element.closest('article, .prose') ? ['element'] : []),
+          ...(element.tagName === 'FORM' && element.closest('.prose') ? ['form'] : []),
           ...(element.tagName === 'SCRIPT' && !element.src && element.type !== 'application/json' && element.type !== 'application/ld+json' ? ['inline script'] : []),
         ].map(what => `${what} on ${element.outerHTML.slice(0, 120)}`))
         """;

@@ -52,7 +52,8 @@ public sealed class PageWatch : IDisposable
 
     private async void OnDialog(object? sender, IDialog dialog)
     {
-        Add(true, $"dialog: {dialog.Message}");
+        // The site's own pages ask before they clear something.
+        Add(dialog.Type != DialogType.Confirm, $"{dialog.Type} dialog: {dialog.Message}");
         await dialog.DismissAsync();
     }
 

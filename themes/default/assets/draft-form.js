@@ -116,6 +116,8 @@
           list.querySelector('[data-add]').focus();
         });
         up.addEventListener('click', () => {
+          if (index === 0)
+            return;
           const moved = all();
           moved.splice(index - 1, 0, ...moved.splice(index, 1));
           set(state.draft, path, moved);
