@@ -36,6 +36,7 @@ public sealed partial class Words
         ("fieldEmpty", Pick("まだ書かれていません。", "Not filled in yet.")),
         ("chooseHere", Pick("この欄から選んでください。", "Choose from this field.")),
         ("writeHere", Pick("この欄に書いてください。", "Write it in this field.")),
+        ("fixPB1105", Pick("この欄をうめてください。", "Fill in this field.")),
         ("fixPB1151", Pick("この状態をつくるためにしたことを施策に足し、「効く中間目的」でこの状態を選んでください。", "Add what was done for it to the tactics, and choose this state under “Serves”.")),
         ("fixPB1152", Pick("施策の「効く中間目的」で選んでください（15分の長さから出ます）。", "Choose it under “Serves” (shown from 15 minutes on).")),
         ("fixPB1156", Pick("数字か、目で見てわかる出来事に書き直すか、「結果の数字」を足してください。", "Name a number or an event that can be seen, or add a number.")),

@@ -197,10 +197,11 @@ public sealed class WritingTests
         await form.Page.Locator("[data-list='plan.tactics'] > p > [data-add]").ClickAsync();
         await form.Page.Locator("[data-field='action'] textarea").Nth(1).FillAsync("比べる会を開いた");
         await form.FillExceptPlanAsync();
+        await Assertions.Expect(form.Messages).ToContainTextAsync(["施策2 › 施策の種類"]);
 
         await form.Messages.First.GetByText("この欄へ").ClickAsync();
 
-        Assert.True(await form.Page.Locator("[data-field='tactic'] select").Nth(1).EvaluateAsync<bool>("menu => document.activeElement === menu"));
+        await Assertions.Expect(form.Page.Locator("[data-field='tactic'] select").Nth(1)).ToBeFocusedAsync();
     }
 
     [Fact]
