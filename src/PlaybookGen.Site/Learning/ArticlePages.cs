@@ -10,6 +10,9 @@ public static class ArticlePages
     /// <summary>The page that lists all methods, which the round of steps stands above.</summary>
     private const string ListOfMethods = "method";
 
+    /// <summary>The page that explains the grades, which an example counted from the library stands below.</summary>
+    private const string MeaningOfGrades = "evidence";
+
     public static PlannedPage Of(FreePage page, Catalogue catalogue, Link hub) => new(SitePath.FreePage(page.Id), () =>
     {
         var (opening, remaining) = AfterFirstSection(page.Body);
@@ -26,6 +29,7 @@ public static class ArticlePages
             Example = example,
             Summary = page.Summary,
             Round = page.Id == ListOfMethods ? ToolLinks.Round(catalogue) : [],
+            Grade = page.Id == MeaningOfGrades ? GradeExamples.Of(catalogue) : null,
         };
     });
 

@@ -12,4 +12,7 @@ public sealed record ArticlePage : Page
 
     /// <summary>How the methods hang together; only on the page <c>method</c>, which lists them.</summary>
     public IReadOnlyList<RoundStep> Round { get; init; } = [];
+
+    /// <summary>How one grade came about; only on the page <c>evidence</c>, which explains the grades.</summary>
+    public GradeExample? Grade { get; init; }
 }
