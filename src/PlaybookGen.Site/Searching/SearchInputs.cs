@@ -10,11 +10,15 @@ public static class SearchInputs
         Synonyms(catalogue.Taxonomy),
         SearchFacets.Of(catalogue));
 
-    /// <summary>Everything that has a page of its own and can be looked for.</summary>
+    /// <summary>Everything that has a page of its own and can be looked for; a kit that serves as a tool is a kit.</summary>
     public static IReadOnlyList<SearchDocument> Documents(Catalogue catalogue) =>
     [
-        .. CaseDocuments.Of(catalogue), .. PatternDocuments.Of(catalogue), .. TermDocuments.Of(catalogue), .. LibraryDocuments.Of(catalogue),
-        .. ToolDocuments.Of(catalogue),
+        .. CaseDocuments.Of(catalogue)
+            .Concat(PatternDocuments.Of(catalogue))
+            .Concat(TermDocuments.Of(catalogue))
+            .Concat(LibraryDocuments.Of(catalogue))
+            .Concat(ToolDocuments.Of(catalogue))
+            .DistinctBy(document => document.Address),
     ];
 
     /// <summary>A label and its synonyms find each other; a term without synonyms needs no group.</summary>
