@@ -61,15 +61,17 @@
     return beside && { text: beside.textContent, link: field.querySelector('.real .from').cloneNode(true) };
   }
 
-  function card(message, field, draft) {
-    const said = spoken(message, field, draft);
+  // The field is looked for again at the click: its entry may have been drawn anew since.
+  function card(message, form) {
+    const field = form.fieldAt(pathOf(message));
+    const said = spoken(message, field, form.draft);
     const example = message.level === 'good' ? null : exampleOf(message, field);
     return make('div', { class: 'message message-' + message.level, 'data-code': message.code },
       make('p', { class: 'message-head' }, make('b', {}, titles[message.level]), field ? make('span', {}, placeName(field)) : null),
       make('p', {}, said.what),
       example ? make('p', { class: 'message-example' }, words.exampleFrom, example.text ? make('q', {}, example.text) : null, ' ', example.link) : null,
       said.fix ? make('p', {}, make('b', {}, words.mend), said.fix) : null,
-      field ? make('p', {}, button(words.toField, () => focus(field))) : null);
+      field ? make('p', {}, button(words.toField, () => focus(form.fieldAt(pathOf(message))))) : null);
   }
 
   // touched: paths that the writer has been at; what they wrote comes before what they have not reached yet.
@@ -85,7 +87,7 @@
       return;
     box.dataset.shown = signature;
     box.replaceChildren(
-      ...(shown.length === 0 ? [make('p', { class: 'fine' }, words.nothingToSay)] : shown.map(message => card(message, form.fieldAt(pathOf(message)), form.draft))),
+      ...(shown.length === 0 ? [make('p', { class: 'fine' }, words.nothingToSay)] : shown.map(message => card(message, form))),
       rest > 0 ? make('p', { class: 'fine' }, words.moreMessages.replace('{n}', rest)) : '');
   }
 
