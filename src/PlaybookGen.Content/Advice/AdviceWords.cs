@@ -25,6 +25,9 @@ public static class AdviceWords
         "向上", "強化", "推進", "促進", "改善", "最適化", "活性化", "高度化", "充実", "うまく", "しっかり", "適切", "スムーズ", "improve", "better", "optimi", "enhance", "strengthen",
     ];
 
+    /// <summary>How the sentences of a blank form begin, each with a word that follows somewhere in it.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Placeholders { get; } = [["ここに", "書く"], ["Write ", "here"]];
+
     /// <summary>The longest statement, in signs, that can be nothing but a far goal.</summary>
     public const int LongestBareGoal = 24;
 }

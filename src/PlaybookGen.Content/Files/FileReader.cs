@@ -38,7 +38,7 @@ public static class FileReader
             if (root is not null)
                 FileRules.Check(root, place, problems);
             if (root is Written.Map map && place.Kind == FileKind.Case && !problems.HasErrors)
-                problems.AddRange(OutcomeAdvice.Of(map).Concat(PlanAdvice.Of(map)).Concat(AnonymityCheck.Of(map)));
+                problems.AddRange(OutcomeAdvice.Of(map).Concat(PlanAdvice.Of(map)).Concat(PlaceholderAdvice.Of(map)).Concat(AnonymityCheck.Of(map)));
             read = read with { Root = root, References = reader.References, Texts = MarkdownValues.Read(root, shape, problems, links) };
         }
         else if (problems.HasErrors == before)

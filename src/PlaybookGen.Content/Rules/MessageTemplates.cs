@@ -123,6 +123,7 @@ internal static class MessageTemplates
         ("OutcomeCannotBeChecked", Problems.OutcomeCannotBeChecked(At, Text("vague"))),
         ("MeasureHasNoBasis", Problems.MeasureHasNoBasis(At, Number("count"))),
         ("MeasureWasSetAfterwards", Problems.MeasureWasSetAfterwards(At, Date("agreed"), Date("start"))),
+        ("PlaceholderIsLeft", Problems.PlaceholderIsLeft(At, Text("text"), Number("count"))),
         ("OutcomeHasTheCustomersWords", Problems.OutcomeHasTheCustomersWords(At)),
         ("MeasuresAreGrounded", Problems.MeasuresAreGrounded(At)),
         ("ContactIsTold", Problems.ContactIsTold(At, Text("text"), Text("replacement"))),

@@ -90,6 +90,8 @@ internal static class RulesJson
         Strings(json, "meansEndings", AdviceWords.MeansEndings);
         Strings(json, "joints", AdviceWords.Joints);
         Strings(json, "vagueWords", AdviceWords.VagueWords);
+        json.WritePropertyName("placeholders");
+        JsonSerializer.Serialize(json, AdviceWords.Placeholders);
         json.WriteNumber("longestBareGoal", AdviceWords.LongestBareGoal);
         json.WriteEndObject();
     }

@@ -37,6 +37,10 @@ public static partial class Problems
         new($"指標が合意されたのは {agreed} で、取り組みが始まった {start} より後です。後から決めた指標として表示されます。", $"The measure was agreed in {agreed}, after the work began in {start}. It is shown as set afterwards."),
         new("日付が正しければこのままでかまいません。次の計画では、始める前に指標を合意してください。", "If the dates are right, leave it so; agree on the measure before the work begins next time."));
 
+    public static Problem PlaceholderIsLeft(Location at, string text, int count) => Advice("PB1159", at,
+        new($"ひな形の文が {count} か所に残っています(「{Cut(text)}」)。", $"Text of the blank form is left, such as \"{Cut(text)}\" (places: {count})."),
+        new("自分の言葉に書き換えてください。まだ書けない項目は、行ごと消せます。", "Write your own words in its place, or take the line out."));
+
     public static Problem OutcomeHasTheCustomersWords(Location at) => Good("PB1171", at,
         new("勝利条件がお客様自身の言葉で残されています。", "The outcome is kept in the customer's own words."));
 

@@ -66,3 +66,20 @@ function adviseOnPlan(plan, problems) {
   for (const tactic of aimless)
     problems.add('TacticHasNoObjective', tactic.at, {}, tactic.path + '.for');
 }
+
+// What a blank form left behind: PlaceholderAdvice.
+function adviseOnPlaceholders(root, problems) {
+  const of = (map, ...keys) => map ? keys.map(key => valueOf(map, key)).filter(one => one && one.is === 'text') : [];
+  const ofState = state => {
+    const plan = valueOf(state, 'plan');
+    return [
+      ...of(valueOf(state, 'outcome'), 'statement'),
+      ...mapsOf(plan, 'objectives').flatMap(objective => of(objective, 'state')),
+      ...mapsOf(plan, 'tactics').flatMap(tactic => of(tactic, 'action')),
+    ];
+  };
+  const isPlaceholder = text => tables().raw.advice.placeholders.some(([start, word]) => text.startsWith(start) && text.includes(word));
+  const left = [...of(root, 'title', 'summary', 'goal'), ...states(root).flatMap(ofState)].filter(text => isPlaceholder(text.value));
+  if (left.length > 0)
+    problems.add('PlaceholderIsLeft', left[0].at, { text: left[0].value, count: left.length }, left[0].path);
+}

@@ -37,6 +37,7 @@ function checkFile(written, problems) {
     if (!problems.hasErrors) {
       adviseOnOutcome(root, problems);
       states(root).map(state => valueOf(state, 'plan')).filter(Boolean).forEach(plan => adviseOnPlan(plan, problems));
+      adviseOnPlaceholders(root, problems);
       checkAnonymity(text, root, problems);
     }
   }
