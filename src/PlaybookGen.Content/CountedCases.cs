@@ -30,6 +30,9 @@ internal sealed class CountedCases(Taxonomy taxonomy)
         Industries = Once(item.Industries),
         Conditions = Once(item.Conditions),
         Obstacles = Once(item.Obstacles),
+        Size = item.Size,
+        Phase = item.Phase,
+        Product = item.Product is { } product ? new CaseProduct(null, product.Kind, null) : null,
         Outcome = Counted(item.Outcome),
         Plan = item.Plan is { } plan ? Counted(plan) : null,
         Revisions = [.. item.Revisions.Select(Counted)],
@@ -49,6 +52,7 @@ internal sealed class CountedCases(Taxonomy taxonomy)
     {
         Statement = "",
         Tags = Once(outcome.Tags),
+        Depth = outcome.Depth,
         Measures = [.. outcome.Measures.Select(measure => measure with { Metric = "", Unit = null, Method = null })],
     };
 

@@ -30,5 +30,8 @@ public static class SiteBinder
     private static MiningSettings Mining(Written.Map mining) => new(
         mining.WholeOf("min-cases") ?? MiningSettings.Default.MinCases,
         mining.WholeOf("min-organisations") ?? MiningSettings.Default.MinOrganisations,
-        mining.Has("count") ? mining.WordsOf<Provenance>("count") : MiningSettings.Default.Count);
+        mining.Has("count") ? mining.WordsOf<Provenance>("count") : MiningSettings.Default.Count)
+    {
+        Strata = mining.Has("strata") ? mining.WordsOf<Covariate>("strata") : MiningSettings.Default.Strata,
+    };
 }

@@ -14,10 +14,22 @@ public static class SiteFormat
         new WordChoice("en", new Phrase("英語", "English"), ["英語", "english", "en-US", "en-GB"]),
     ]);
 
+    private static Shape Covariates { get; } = FixedWords.Of<Covariate>(
+        ("業種", "the industry", "industries"),
+        ("規模", "the size of the customer", "会社の規模"),
+        ("フェーズ", "the phase", "段階"),
+        ("製品の種別", "making known work cheaper, or creating work", "製品,種別,kind,product-kind"),
+        ("深さ", "light or deep success", "成功の深さ"),
+        ("勝利条件", "the first win condition that is named", "outcomes,goal,目的"),
+        ("部門", "the condition on the axis of departments", "部署,departments"),
+        ("役職", "the condition on the axis of ranks", "職位,ranks"),
+        ("顧客", "the condition on the axis of the customer", "顧客の特徴,customers"));
+
     private static Shape.Map Mining { get; } = Map("パターン抽出の設定", "the mining settings",
         Optional("min-cases", Count, "パターンに要る事例の数", "the fewest cases of a pattern"),
         Optional("min-organisations", Count, "パターンに要る組織の数", "the fewest organisations of a pattern"),
-        Optional("count", new Shape.ListOf(CaseWords.Provenance, IsSet: true), "証拠に数える出所", "the provenances that are evidence"));
+        Optional("count", new Shape.ListOf(CaseWords.Provenance, IsSet: true), "証拠に数える出所", "the provenances that are evidence"),
+        Optional("strata", new Shape.ListOf(Covariates, IsSet: true), "同じもの同士で比べる、顧客の違い", "what customers must be alike in to be compared"));
 
     private static Shape.Map Theme { get; } = Map("見た目の設定", "the theme settings",
         Optional("accent", new Shape.Colour(), "基調色 '#rrggbb'", "the main colour, '#rrggbb'"),

@@ -49,6 +49,26 @@ public sealed partial class Words
 
     public string CrudeLabel => Pick("層に分けない差", "Difference before strata");
 
+    public string StrataLabel => Pick("比べた範囲", "Compared among");
+
+    /// <summary>Whom a test compares with whom.</summary>
+    public string StrataText(IReadOnlyList<Covariate> strata) => strata.Count == 0
+        ? Pick("すべての顧客同士", "all customers")
+        : Pick($"{string.Join("・", strata.Select(Of))}が同じ顧客同士", $"customers alike in {string.Join(", ", strata.Select(one => Of(one).ToLowerInvariant()))}");
+
+    private string Of(Covariate covariate) => covariate switch
+    {
+        Covariate.Industry => Pick("業種", "Industry"),
+        Covariate.Size => Pick("規模", "Size"),
+        Covariate.Phase => Pick("フェーズ", "Phase"),
+        Covariate.Product => Pick("製品の種別", "Kind of product"),
+        Covariate.Depth => Pick("成功の深さ", "Depth of success"),
+        Covariate.Outcome => Pick("勝利条件", "Win condition"),
+        Covariate.Department => Pick("部門", "Department"),
+        Covariate.Rank => Pick("役職", "Rank"),
+        _ => Pick("顧客の特徴", "Kind of customer"),
+    };
+
     public string TriedLabel => Pick("試した組み合わせの数", "Combinations tried");
 
     public string YesNo(bool value) => value ? Pick("はい", "Yes") : Pick("いいえ", "No");

@@ -20,6 +20,9 @@ public sealed record Episode
     /// <summary>Outcome tags with their ancestors.</summary>
     public required IReadOnlySet<TermId> Outcomes { get; init; }
 
+    /// <summary>What it is in each covariate that the library declares, from the narrowest word to the widest; nothing where it isn't told.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Covariates { get; init; }
+
     /// <summary>Every tactic of the plan, with its ancestors.</summary>
     public required IReadOnlySet<TermId> Planned { get; init; }
 

@@ -8,18 +8,17 @@ public static class EpisodeReader
     public static IReadOnlyList<Episode> Read(Playbook playbook)
     {
         var ancestors = new AncestorSets(playbook.Taxonomy);
-        var counted = playbook.Site.Mining.Count;
         return
         [
             .. playbook.Cases
                 .OrderBy(item => item.Organisation, StringComparer.Ordinal)
                 .ThenBy(item => item.Date)
                 .ThenBy(item => item.Id, StringComparer.Ordinal)
-                .SelectMany(item => item.History.Select((revision, index) => Of(item, revision, index, ancestors, counted))),
+                .SelectMany(item => item.History.Select((revision, index) => Of(playbook, item, revision, index, ancestors))),
         ];
     }
 
-    static Episode Of(SuccessCase item, Revision revision, int index, AncestorSets ancestors, IReadOnlyList<Provenance> counted)
+    static Episode Of(Playbook playbook, SuccessCase item, Revision revision, int index, AncestorSets ancestors)
     {
         var date = revision.Date ?? item.Date;
         // What was begun after the result was known can't have brought it about.
@@ -38,6 +37,7 @@ public static class EpisodeReader
                 .. revision.Obstacles.Select(id => new TermId(Facet.Obstacles, id)),
             ]),
             Outcomes = ancestors.With([.. (revision.Outcome?.Tags ?? []).Select(id => new TermId(Facet.Outcomes, id))]),
+            Covariates = CovariateValues.Of(item, revision, playbook.Site.Mining.Strata, playbook.Taxonomy, ancestors),
             Planned = ancestors.With([.. tactics.Select(Id)]),
             Done = ancestors.With([.. tactics.Where(tactic => tactic.WasCarriedOut).Select(Id)]),
             Leading =
@@ -49,7 +49,7 @@ public static class EpisodeReader
             Result = RestsOnNoResult(revision.Outcome) ? null : reading.Result,
             HasResultNumber = revision.Outcome?.Measures.Any(measure => measure.IsResult) ?? false,
             WasHardlyCarriedOut = reading.Verdict == Verdict.FindWhatPrevented,
-            IsEvidence = counted.Contains(item.Provenance),
+            IsEvidence = playbook.Site.Mining.Count.Contains(item.Provenance),
             IsFinal = index == item.Revisions.Count,
         };
     }

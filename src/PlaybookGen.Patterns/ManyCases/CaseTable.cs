@@ -9,14 +9,11 @@ namespace PlaybookGen.Patterns.ManyCases;
 /// </summary>
 sealed class CaseTable
 {
-    /// <summary>Smaller groups of customers can't be compared within themselves.</summary>
-    const int SmallestStratum = 10;
-
     CaseTable(IReadOnlyList<Episode> rows, AncestorSets ancestors)
     {
         Rows = rows;
         Items = Covers(rows, ancestors);
-        Strata = StrataOf(rows, ancestors);
+        Strata = KindsOfCustomer.Of(rows);
     }
 
     public IReadOnlyList<Episode> Rows { get; }
@@ -24,7 +21,7 @@ sealed class CaseTable
     /// <summary>Terms with the rows that have them, in the order of terms.</summary>
     public IReadOnlyDictionary<TermId, RowSet> Items { get; }
 
-    /// <summary>The stratum of each row: its kind of customer by industry, so that an easy industry's favourite tactic gains nothing from it.</summary>
+    /// <summary>The stratum of each row: its kind of customer, so that what an easy kind likes gains nothing from it.</summary>
     public int[] Strata { get; }
 
     /// <summary>
@@ -108,23 +105,5 @@ sealed class CaseTable
         foreach (var term in covers.Keys.Where(term => headings.Contains(term) || covers[term].Count == rows.Count).ToList())
             covers.Remove(term);
         return covers;
-    }
-
-    static int[] StrataOf(IReadOnlyList<Episode> rows, AncestorSets ancestors)
-    {
-        var keys = rows.Select(row => ancestors.MostSpecific(row.Context.Where(term => term.Facet == Facet.Industries)).Select(term => (TermId?)term).FirstOrDefault()).ToArray();
-        while (true)
-        {
-            var small = keys.Where(key => key is not null).GroupBy(key => key!.Value).Where(group => group.Count() < SmallestStratum).Select(group => group.Key).ToHashSet();
-            if (small.Count == 0)
-                break;
-            for (var row = 0; row < keys.Length; row++)
-            {
-                if (keys[row] is { } key && small.Contains(key))
-                    keys[row] = ancestors.Above(key).Select(term => (TermId?)term).FirstOrDefault();
-            }
-        }
-        var order = keys.Distinct().OrderBy(key => key?.ToString(), StringComparer.Ordinal).Select((key, number) => (Key: key?.ToString() ?? "", number)).ToDictionary(pair => pair.Key, pair => pair.number);
-        return Array.ConvertAll(keys, key => order[key?.ToString() ?? ""]);
     }
 }

@@ -24,6 +24,7 @@ public static class StatisticFacts
             (words.CrudeLabel, numbers.CrudeDifference is { } crude ? Words.Percent(crude) : null),
             (words.BreslowDayLabel, numbers.BreslowDayP is { } alike ? Words.Probability(alike) : null),
             (words.TrendLabel, numbers.TrendZ is { } trend ? Words.Number(Math.Round(trend, 2)) : null),
+            (words.StrataLabel, numbers.AdjustedP is null ? null : words.StrataText(catalogue.Playbook.Site.Mining.Strata)),
             (words.TriedLabel, catalogue.Patterns.Tried > 0 ? Words.Number(catalogue.Patterns.Tried) : null),
         ];
         return [.. from fact in facts where fact.Value is not null select new Fact(fact.Label, fact.Value)];
