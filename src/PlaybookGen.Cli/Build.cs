@@ -18,7 +18,7 @@ public static class Build
     {
         var reading = PlaybookReader.Read(content);
         if (reading.Playbook is null || (order.Strict && reading.Problems.Any(problem => problem.Severity == Severity.Warning)))
-            return new BuildResult(null, PatternSet.None, Weighed(reading.Problems, order));
+            return new BuildResult(null, reading.SoundCases, PatternSet.None, Weighed(reading.Problems, order));
 
         var playbook = reading.Playbook with { Site = reading.Playbook.Site with { BaseUrl = order.BaseUrl ?? reading.Playbook.Site.BaseUrl } };
         var patterns = PatternMiner.Mine(playbook, new MiningRequest(order.AsOf));
@@ -32,7 +32,7 @@ public static class Build
             write(file);
         }
 
-        return new BuildResult(playbook, patterns, Weighed(problems.Sorted, order));
+        return new BuildResult(playbook, playbook.Cases, patterns, Weighed(problems.Sorted, order));
     }
 
     private static IEnumerable<OutputFile> Drawn(SitePlan plan, ProblemList problems) =>

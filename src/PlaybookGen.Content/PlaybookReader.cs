@@ -31,7 +31,7 @@ public static class PlaybookReader
                 problems.AddRange(TaxonomyCheck.Check(file));
         }
 
-        return new Reading(problems.HasErrors ? null : PlaybookBinder.Bind(files), AtMost(problems), LanguageOf(files));
+        return new Reading(problems.HasErrors ? null : PlaybookBinder.Bind(files), [.. files.Select(file => file.Case).OfType<SuccessCase>()], AtMost(problems), LanguageOf(files));
     }
 
     internal static T[] InParallel<T>(int count, Func<int, T> read)

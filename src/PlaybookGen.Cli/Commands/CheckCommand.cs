@@ -38,29 +38,29 @@ internal static class CheckCommand
         var drawn = 0;
         var result = Progress.While(caller, caller.Say("調べています", "Checking"), () => drawn, () => Build.Run(order, files, _ => drawn++));
         var problems = wanted is null ? result.Problems : [.. result.Problems.Where(problem => wanted.Contains(problem.At.File.Path))];
-        Write(caller, problems, content, format);
+        Write(caller, problems, content, format, new ShownExamples(result.SoundCases));
         return problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.ContentHasErrors : ExitCode.Done;
     }
 
-    private static void Write(Caller caller, IReadOnlyList<Problem> problems, string content, string format)
+    private static void Write(Caller caller, IReadOnlyList<Problem> problems, string content, string format, ShownExamples examples)
     {
         switch (format)
         {
             case "json":
-                caller.Out.Write(ProblemJson.Of(problems, content, caller.Language));
+                caller.Out.Write(ProblemJson.Of(problems, content, caller.Language, examples));
                 break;
             case "sarif":
                 caller.Out.Write(SarifLog.Of(problems, content, caller.Language));
                 break;
             case "github":
-                foreach (var line in GitHubAnnotations.Lines(problems, content, caller.Language))
+                foreach (var line in GitHubAnnotations.Lines(problems, content, caller.Language, examples))
                     caller.Out.Write(line + "\n");
                 caller.Out.Write(Summaries.Found(problems, caller.Language) + "\n");
-                caller.StepSummary?.Write(StepSummary.Of(problems, content));
+                caller.StepSummary?.Write(StepSummary.Of(problems, content, examples));
                 break;
             default:
                 var screen = new Screen(caller.Out, caller.IsTerminal);
-                ProblemLines.Write(screen, problems, content, caller.Language);
+                ProblemLines.Write(screen, problems, content, caller.Language, examples);
                 screen.Line(Summaries.Found(problems, caller.Language));
                 break;
         }

@@ -9,18 +9,19 @@ public static class GitHubAnnotations
     private const int MaxShown = 10;
 
     /// <summary>At most ten lines, the most important first.</summary>
-    public static IEnumerable<string> Lines(IReadOnlyList<Problem> problems, string folder, Language language) =>
+    public static IEnumerable<string> Lines(IReadOnlyList<Problem> problems, string folder, Language language, ShownExamples examples) =>
         problems
             .OrderBy(problem => problem.Severity)
             .Take(MaxShown)
-            .Select(problem => Line(problem, folder, language));
+            .Select(problem => Line(problem, folder, language, examples));
 
-    private static string Line(Problem problem, string folder, Language language)
+    private static string Line(Problem problem, string folder, Language language, ShownExamples examples)
     {
         var place = problem.At.IsInFile
             ? FormattableString.Invariant($"file={Property(ProblemText.PathOf(problem.At, folder))},line={problem.At.Line},col={problem.At.Column},")
             : "";
-        var message = problem.Message.In(language) + (problem.Fix.In(language) is { Length: > 0 } fix ? "\n" + fix : "");
+        var message = problem.Message.In(language) + (problem.Fix.In(language) is { Length: > 0 } fix ? "\n" + fix : "")
+            + (examples.Of(problem) is { } example ? (language == Language.Japanese ? "\n実例: " : "\nReal case: ") + ShownExamples.Text(example, language) : "");
         return $"::{Kind(problem.Severity)} {place}title={Property(ProblemText.NameOf(problem.Severity, language) + " " + problem.Code)}::{Text(message)}";
     }
 

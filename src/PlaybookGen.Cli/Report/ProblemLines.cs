@@ -6,11 +6,12 @@ namespace PlaybookGen.Cli;
 public static class ProblemLines
 {
     /// <param name="folder">The content folder as the user wrote it.</param>
-    public static void Write(Screen screen, IReadOnlyList<Problem> problems, string folder, Language language)
+    /// <param name="examples">Adds to each the key and how a real case fills it, where given.</param>
+    public static void Write(Screen screen, IReadOnlyList<Problem> problems, string folder, Language language, ShownExamples? examples = null)
     {
         foreach (var problem in problems)
         {
-            ProblemText.Write(screen, problem, folder, language);
+            ProblemText.Write(screen, problem, folder, language, examples);
             screen.Line("");
         }
     }

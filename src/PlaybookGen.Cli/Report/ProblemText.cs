@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlaybookGen.Content;
 using PlaybookGen.Model;
 
 namespace PlaybookGen.Cli;
@@ -10,7 +11,8 @@ public static class ProblemText
     private const int MaxShown = 100;
 
     /// <param name="folder">The content folder as the user wrote it; stands before the path.</param>
-    public static void Write(Screen screen, Problem problem, string folder, Language language)
+    /// <param name="examples">Adds the key and how a real case fills it, where given.</param>
+    public static void Write(Screen screen, Problem problem, string folder, Language language, ShownExamples? examples = null)
     {
         var tone = ToneOf(problem.Severity);
         screen.Line(
@@ -20,6 +22,8 @@ public static class ProblemText
             new Piece(problem.Message.In(language)));
         if (problem.At.IsInFile && problem.At.File.Line(problem.At.Line) is { } line)
             WriteLine(screen, problem.At, line, tone);
+        if (examples is not null)
+            WriteKey(screen, problem, examples.Of(problem), language);
         if (problem.Fix.In(language) is { Length: > 0 } fix)
             screen.Line(new Piece(language == Language.Japanese ? "  直し方: " : "  Fix: ", Tone.Strong), new Piece(fix));
         if (problem.At.IsInFile)
@@ -42,6 +46,14 @@ public static class ProblemText
         var parent = folder.Replace('\\', '/').TrimEnd('/');
         // What is wrong with a page, such as a dead link, stands at its place in the site.
         return parent is "" or "." || at.File.Path.EndsWith(".html", StringComparison.Ordinal) ? at.File.Path : $"{parent}/{at.File.Path}";
+    }
+
+    private static void WriteKey(Screen screen, Problem problem, RealExample? example, Language language)
+    {
+        if (KeyPath.Of(problem) is { Length: > 0 } key)
+            screen.Line(new Piece(language == Language.Japanese ? "  キー: " : "  Key: ", Tone.Strong), new Piece(key));
+        if (example is not null)
+            screen.Line(new Piece(language == Language.Japanese ? "  実例: " : "  Real case: ", Tone.Strong), new Piece(ShownExamples.Text(example, language)));
     }
 
     private static void WriteLine(Screen screen, Location at, string line, Tone tone)

@@ -12,7 +12,7 @@ public static class OutcomeAdvice
             yield return problem;
         var bare = measures.Where(measure => measure.Has("actual") && !measure.Has("basis")).ToList();
         if (bare.Count > 0)
-            yield return Problems.MeasureHasNoBasis(bare[0].Find("actual")!.At, bare.Count);
+            yield return Problems.MeasureHasNoBasis(bare[0].Find("actual")!.At, bare.Count) with { Key = "./basis" };
         if (FirstWork(root) is { } start)
         {
             foreach (var agreed in measures.Select(measure => measure.Find("agreed")).OfType<Written.Date>().Where(agreed => agreed.Value.Earliest > start.Latest))
@@ -22,7 +22,7 @@ public static class OutcomeAdvice
         if (outcome.Find("words") is Written.Text words)
             yield return Problems.OutcomeHasTheCustomersWords(words.At);
         if (measures.Count > 0 && measures.TrueForAll(measure => measure.WordOf<Basis>("basis") is Basis.Measured or Basis.Reported && measure.Has("n")))
-            yield return Problems.MeasuresAreGrounded(measures[0].At);
+            yield return Problems.MeasuresAreGrounded(measures[0].At) with { Key = "outcome.measures" };
     }
 
     /// <summary>The most important thing to say of the statement, or null.</summary>

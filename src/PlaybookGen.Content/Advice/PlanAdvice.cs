@@ -15,7 +15,7 @@ public static class PlanAdvice
         // Where a source doesn't say what served what, one remark is enough.
         if (tactics.TrueForAll(tactic => !tactic.Has("for")))
         {
-            yield return Problems.TacticHasNoObjective(tactics[0].At, tactics.Count);
+            yield return Problems.TacticHasNoObjective(tactics[0].At, tactics.Count) with { Key = "./for" };
             yield break;
         }
 
@@ -23,6 +23,6 @@ public static class PlanAdvice
         foreach (var id in objectives.Select(objective => objective.Find("id")).OfType<Written.Text>().Where(id => !served.Contains(id.Value)))
             yield return Problems.ObjectiveHasNoTactic(id.At, id.Value);
         foreach (var tactic in tactics.Where(tactic => !tactic.Has("for")))
-            yield return Problems.TacticHasNoObjective(tactic.At, 1);
+            yield return Problems.TacticHasNoObjective(tactic.At, 1) with { Key = "./for" };
     }
 }

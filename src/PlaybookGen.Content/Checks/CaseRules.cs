@@ -10,9 +10,9 @@ public static class CaseRules
         var start = new Location(root.At.File, 1, 1);
         var provenance = root.WordOf<Provenance>("provenance");
         if (provenance == Provenance.Published && root.ItemsOf("sources").Count == 0)
-            problems.Add(Problems.SourcesAreMissing(root.Keys.GetValueOrDefault("sources", start)));
+            problems.Add(Problems.SourcesAreMissing(root.Keys.GetValueOrDefault("sources", start)) with { Key = "sources" });
         if (provenance is not null and not Provenance.Published && !root.Has("plan"))
-            problems.Add(Problems.PlanIsMissing(root.Keys.GetValueOrDefault("plan", start)));
+            problems.Add(Problems.PlanIsMissing(root.Keys.GetValueOrDefault("plan", start)) with { Key = "plan" });
         foreach (var plan in root.MapsOf("revisions").Append(root).Select(state => state.MapOf("plan")).OfType<Written.Map>())
             CheckObjectives(plan, problems);
         foreach (var outcome in root.MapsOf("revisions").Append(root).Select(state => state.MapOf("outcome")).OfType<Written.Map>())

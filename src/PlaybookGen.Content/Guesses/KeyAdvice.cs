@@ -19,7 +19,7 @@ public readonly record struct KeyAdvice(FormatKey? Nearest, string? Written, str
 
     public Problem ToProblem(Location at, string name, Phrase place) => this switch
     {
-        { Elsewhere: { } elsewhere } => Problems.KeyBelongsElsewhere(at, name, place, elsewhere),
-        _ => Problems.KeyIsUnknown(at, name, place, Written),
+        { Elsewhere: { } elsewhere } => Problems.KeyBelongsElsewhere(at, name, place, elsewhere) with { Key = elsewhere },
+        _ => Problems.KeyIsUnknown(at, name, place, Written) with { Key = Nearest is null ? null : "./" + Nearest.Name },
     };
 }

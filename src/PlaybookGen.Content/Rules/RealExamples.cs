@@ -3,10 +3,13 @@ using System.Text.Json;
 namespace PlaybookGen.Content;
 
 /// <summary>For each key that a writer may wonder about, how a real case of the library fills it.</summary>
-internal static class RealExamples
+public static class RealExamples
 {
     /// <summary>An example longer than this, in UTF-16 units, teaches no more than a shorter one.</summary>
     private const int MaxLength = 80;
+
+    /// <summary>So many that the case which is being written may be passed over.</summary>
+    private const int MostOfAKey = 2;
 
     private static readonly (string Path, Func<SuccessCase, string?> Value)[] Keys =
     [
@@ -44,17 +47,39 @@ internal static class RealExamples
         ("sources.url", one => one.Sources.Select(source => source.Url).FirstOrDefault(url => url is not null)),
     ];
 
-    /// <summary>Writes <c>examples</c>: by the key's path, what stands there and in which case. A library without real cases has none.</summary>
+    /// <summary>By key, the examples of the library in the order in which they teach; a library without real cases has none.</summary>
+    public static ILookup<string, RealExample> Of(IEnumerable<SuccessCase> library)
+    {
+        var cases = library.Where(one => !one.IsPractice).OrderBy(one => one.Status).ThenBy(one => one.Provenance).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
+        return Keys.SelectMany(key => cases
+                .Select(one => (Case: one, Text: key.Value(one)))
+                .Where(found => found.Text is { Length: > 0 and <= MaxLength })
+                .Take(MostOfAKey)
+                .Select(found => new RealExample(key.Path, found.Text!, found.Case)))
+            .ToLookup(example => example.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The example of this key, or of the nearest key around it; null when no real case has one.</summary>
+    /// <param name="writing">The path of the file that it is shown to: a case is no example to itself.</param>
+    public static RealExample? Find(ILookup<string, RealExample> examples, string key, string writing)
+    {
+        for (var path = key; path.Length > 0; path = path[..Math.Max(path.LastIndexOf('.'), 0)])
+        {
+            if (examples[path].FirstOrDefault(example => example.Case.SourcePath != writing) is { } example)
+                return example;
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes <c>examples</c>: by the key's path, what stands there and in which case.</summary>
     public static void Write(Utf8JsonWriter json, Playbook playbook)
     {
-        var cases = playbook.Cases.Where(one => !one.IsPractice).OrderBy(one => one.Status).ThenBy(one => one.Provenance).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
         json.WriteStartObject("examples");
-        foreach (var (path, value) in Keys)
+        foreach (var example in Of(playbook.Cases).Select(group => group.First()))
         {
-            if (cases.Select(one => (Case: one, Text: value(one))).FirstOrDefault(found => found.Text is { Length: > 0 and <= MaxLength }) is not { Text: { } text } example)
-                continue;
-            json.WriteStartObject(path);
-            json.WriteString("text", text);
+            json.WriteStartObject(example.Key);
+            json.WriteString("text", example.Text);
             json.WriteString("case", example.Case.Id);
             json.WriteString("title", example.Case.Title);
             json.WriteString("url", SitePath.Case(example.Case.Id).Value);
@@ -67,5 +92,8 @@ internal static class RealExamples
     private static string? List(IReadOnlyList<string> ids) => ids.Count == 0 ? null : "[" + string.Join(", ", ids) + "]";
 
     private static string Measure(Measure measure) => FormattableString.Invariant(
-        $"{{metric: {measure.Metric}, unit: {measure.Unit}, baseline: {measure.Baseline}, actual: {measure.Actual}, basis: {FormatWord.Of(measure.Basis!.Value)}}}");
+        $"{{metric: {measure.Metric}, unit: {Unit(measure.Unit)}, baseline: {measure.Baseline}, actual: {measure.Actual}, basis: {FormatWord.Of(measure.Basis!.Value)}}}");
+
+    /// <summary>A percent sign alone is no YAML.</summary>
+    private static string? Unit(string? unit) => unit is ['%', ..] ? $"'{unit}'" : unit;
 }

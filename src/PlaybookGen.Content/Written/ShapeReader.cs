@@ -98,7 +98,10 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
         foreach (var key in shape.Keys)
         {
             if (key.IsRequired && !seen.ContainsKey(key.Name) && !meant.Contains(key.Name))
-                problems.Add(Problems.KeyIsMissing(ReferenceEquals(shape, root) ? new Location(file, 1, 1) : At(map), shape.Name, key.ToString(), key.About));
+            {
+                var isRoot = ReferenceEquals(shape, root);
+                problems.Add(Problems.KeyIsMissing(isRoot ? new Location(file, 1, 1) : At(map), shape.Name, key.ToString(), key.About) with { Key = isRoot ? key.Name : "./" + key.Name });
+            }
         }
 
         return new Written.Map(At(map), shape, values, seen);

@@ -90,5 +90,5 @@ public static class RuleFixtures
         !problem.Code.StartsWith("PB12", StringComparison.Ordinal) && !problem.Code.StartsWith("PB13", StringComparison.Ordinal) && problem.Code is not ("PB1006" or "PB1007" or "PB1012");
 
     private static string Said(Problem problem) =>
-        $"{problem.At.Line}:{problem.At.Column} {problem.Code} {FormatWord.Of(problem.Severity)} {problem.Message.Ja} {problem.Fix.Ja}";
+        $"{problem.At.Line}:{problem.At.Column} {problem.Code} {FormatWord.Of(problem.Severity)} [{KeyPath.Of(problem)}] {problem.Message.Ja} {problem.Fix.Ja}";
 }

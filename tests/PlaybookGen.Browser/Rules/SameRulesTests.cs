@@ -24,7 +24,7 @@ public sealed class SameRulesTests
             var fixtures = library.ToList();
             var said = await page.EvaluateAsync<string[][]>(
                 """
-                texts => texts.map(text => window.playbookRules.read(text).messages.map(one => `${one.line}:${one.column} ${one.code} ${one.severity} ${one.what} ${one.fix}`))
+                texts => texts.map(text => window.playbookRules.read(text).messages.map(one => `${one.line}:${one.column} ${one.code} ${one.severity} [${one.key}] ${one.what} ${one.fix}`))
                 """,
                 fixtures.Select(fixture => fixture.Text).ToArray());
             differing.AddRange(fixtures.Zip(said).Where(pair => !IsSame(pair.First.Said, pair.Second)).Select(pair =>

@@ -30,6 +30,7 @@ public sealed class CheckTests : IDisposable
                 library/cases/acme.md:4:9: error PB1109: status (状態) can't be 'sucess'.
                     4 | status: sucess
                       |         ^
+                  Key: status
                   Fix: Write 'success' (one of: success, partial, churned, ongoing).
                   playbook explain PB1109
 
@@ -38,6 +39,34 @@ public sealed class CheckTests : IDisposable
                 """,
                 ""),
             shell.Run("check", "--content", "library"));
+    }
+
+    [Fact]
+    public void ARealCaseShowsHowTheKeyIsFilledIfThereIsOne()
+    {
+        shell.Run("new", "case", "sound", "--content", "library");
+        shell.Write("library/cases/sound.md", shell.Read("library/cases/sound.md").Replace("provenance: fictional", "provenance: anonymised", StringComparison.Ordinal));
+        Break();
+        Assert.Equal(
+            """
+            library/cases/acme.md:4:9: error PB1109: status (状態) can't be 'sucess'.
+                4 | status: sucess
+                  |         ^
+              Key: status
+              Real case: status: ongoing (“Write the title here” cases/sound.md)
+              Fix: Write 'success' (one of: success, partial, churned, ongoing).
+              playbook explain PB1109
+
+            """,
+            shell.Run("check", "cases/acme.md", "--content", "library").Out[..^"\n1 error, 0 warnings.\n".Length]);
+        Assert.Equal(
+            "::error file=library/cases/acme.md,line=4,col=9,title=error PB1109::status (状態) can't be 'sucess'.%0AWrite 'success' (one of: success, partial, churned, ongoing)."
+            + "%0AReal case: status: ongoing (“Write the title here” cases/sound.md)",
+            shell.Run("check", "cases/acme.md", "--content", "library", "--format", "github").Out.Split('\n')[0]);
+        using var json = JsonDocument.Parse(shell.Run("check", "cases/acme.md", "--content", "library", "--format", "json").Out);
+        Assert.Equal(
+            """{"key":"status","text":"ongoing","case":"sound","title":"Write the title here"}""",
+            JsonSerializer.Serialize(json.RootElement.GetProperty("problems")[0].GetProperty("example")));
     }
 
     [Fact]

@@ -8,6 +8,8 @@ public sealed class ReportTests
 {
     private static readonly SourceFile Case = new("cases/acme.md", "---\ntitle: 訪問看護\nindustry: retial\n---\n");
 
+    private static readonly ShownExamples None = new([]);
+
     private static readonly Problem Unknown = new(
         "PB1104",
         Severity.Error,
@@ -82,6 +84,7 @@ public sealed class ReportTests
               "file": "content/cases/acme.md",
               "line": 3,
               "column": 11,
+              "key": "industry",
               "message": "業種 'retial' はありません。",
               "fix": "'retail' ではありませんか。"
             }
@@ -89,17 +92,17 @@ public sealed class ReportTests
         }
 
         """,
-        ProblemJson.Of([Unknown], "content", Language.Japanese));
+        ProblemJson.Of([Unknown], "content", Language.Japanese, None));
 
     [Fact]
     public void AnnotationsEscapeWhatGitHubReads() => Assert.Equal(
         ["::error file=my%2Ccontent/cases/acme.md,line=3,col=11,title=error PB1104::100%25 wrong%0ADid you mean 'retail'?"],
-        GitHubAnnotations.Lines([Unknown with { Message = new Phrase("", "100% wrong") }], "my,content", Language.English));
+        GitHubAnnotations.Lines([Unknown with { Message = new Phrase("", "100% wrong") }], "my,content", Language.English, None));
 
     [Fact]
     public void AtMostTenAnnotationsAreShownTheMostImportantFirst()
     {
-        var lines = GitHubAnnotations.Lines([.. Enumerable.Repeat(Good, 12), Unknown], "content", Language.English).ToList();
+        var lines = GitHubAnnotations.Lines([.. Enumerable.Repeat(Good, 12), Unknown], "content", Language.English, None).ToList();
         Assert.Equal(10, lines.Count);
         Assert.StartsWith("::error ", lines[0], StringComparison.Ordinal);
         Assert.All(lines.Skip(1), line => Assert.StartsWith("::notice ", line, StringComparison.Ordinal));

@@ -78,10 +78,15 @@ class YamlLines {
   }
 }
 
+function isBelowFrontMatter(lines, line) {
+  const open = lines.findIndex(isFence), close = open < 0 ? -1 : lines.findIndex((one, i) => i > open && isFence(one));
+  return close >= 0 && line > close + 1;
+}
+
 // The path of the key that a place of a file belongs to, with canonical names, such as outcome.measures.metric; empty outside any key.
 function pathAt(lines, { line, column }) {
   const own = lines[line - 1];
-  if (own === undefined)
+  if (own === undefined || isBelowFrontMatter(lines, line))
     return '';
   const names = [];
   const read = yamlLine(own);
