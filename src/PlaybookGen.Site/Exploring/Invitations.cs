@@ -7,7 +7,7 @@ namespace PlaybookGen.Site.Exploring;
 public static class Invitations
 {
     public static Link For(Catalogue catalogue, params TermId[] terms) =>
-        new(DraftingLinks.Contribute, catalogue.Words.AddSuchCase, null, Query(terms));
+        new(DraftingLinks.Contribute, catalogue.Words.AddSuchCase, null, terms.Length == 0 ? null : Query(terms));
 
     /// <summary>A parameter a facet, ids with commas between: <c>conditions=paper&amp;outcomes=more-visits</c>.</summary>
     private static string Query(TermId[] terms) =>

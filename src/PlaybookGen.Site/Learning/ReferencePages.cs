@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Tools;
 
 namespace PlaybookGen.Site.Learning;
 
@@ -52,7 +53,8 @@ public static class ReferencePages
                 Title = words.Lifecycle,
                 Description = words.LifecycleLead,
                 Breadcrumbs = [catalogue.Home, hub],
-                Phases = catalogue.Playbook.Lifecycle,
+                Phases = MonthlyChecks.Phases(catalogue),
+                Onward = [new Link(ToolLinks.MonthlyCheck, words.MonthlyCheck)],
             });
         }
     }

@@ -19,8 +19,10 @@
       failed: organisations(real.filter(phase => phase.result === 'not-reached')),
       practice: organisations(found.filter(phase => phase.mark !== null)),
     });
-    if (invite)
+    if (invite) {
       invite.hidden = chosen.length < 2 || found.length > 0;
+      invite.querySelector('a').search = '?tactics=' + chosen.join(',');
+    }
     list.replaceChildren(...found.slice(0, shownAtMost).map(phase => {
       const item = make('li', 'finding' + (phase.result === 'reached' ? ' good' : phase.result === 'not-reached' ? ' bad' : ''));
       const link = make('a', '', phase.title);
