@@ -101,6 +101,8 @@ public sealed partial class Words
         _ => Pick("方針を決める前に、決裁者の評価と予算を聞く。共同の振り返りを先に置く。（本サイト独自）", "Before any policy, ask the buyer’s view and the budget: hold the joint review first. (this site’s own)"),
     };
 
+    public string PolicyActions => Pick("この方針で、いつ、誰に、何をするか（自社で決めた行動）", "What you will do under this policy: when, to whom, what");
+
     public string StatedByLoglass => Pick("出典にある", "in the source");
 
     public IReadOnlyList<(string Key, string Text)> CustomerYearSayings =>

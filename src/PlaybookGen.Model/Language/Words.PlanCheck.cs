@@ -41,9 +41,21 @@ public sealed partial class Words
 
     public string ResourcesOfDraft => Pick("廟算八要素（今ある条件）", "Resources to start with");
 
+    public string ObstaclesOfDraft => Pick("いま起きている望ましくない状態", "What is undesirable now");
+
+    public string ObstaclesOfDraftHint => Pick(
+        "お客様の言葉や、見えている様子を一行ずつ書きます。このサイトの「望ましくない状態」に近いものがあれば、その問いを加えます。",
+        "What the customer says or what you see, a line each. Where the library knows a state like it, its questions join the list.");
+
+    public string HeardFromCustomer => Pick("お客様の言葉・様子", "Heard or seen");
+
+    public string FindNearest => Pick("言葉から探す", "Find by the words");
+
+    public string TakenAs => Pick("近い状態", "Taken as");
+
     public string AskFirst => Pick("次の面談で聞く問い", "Ask these next");
 
-    public string AskFirstHint => Pick("勝利条件の弱いところを先に、次に空いている要素を、五つまで並べています。", "Weak points of the win condition first, then what is empty: five at most.");
+    public string AskFirstHint => Pick("勝利条件の弱いところ、いま起きている状態、空いている要素の順に、五つまで並べています。続きは問いかけリストにあります。", "Weak points of the win condition first, then what is undesirable now, then what is empty: five at most. The list of questions has the rest.");
 
     public string CopyQuestions => Pick("問いを写す", "Copy the questions");
 
@@ -58,6 +70,8 @@ public sealed partial class Words
         ("buyer-missing", Pick("決裁者が合意していません。担当者の頭の中だけにある目標は、担当が替わると消えます。", "The decision maker has not agreed. A goal in one person’s head leaves with that person.")),
         ("few-agreed", Pick("合意した人が少ないようです。担当者・決裁者・支援する側の三者で読み合わせます。", "Few have agreed. Read it together: user, decision maker and vendor.")),
         ("purpose", Pick("上位目的：{higher}。そのための手段：{means}。手段がうまくいかないときは、上位目的に戻って考え直します。", "Higher purpose: {higher}. Means: {means}.")),
+        ("taken", Pick("「{label}」の問いを加えました。", "Added the questions for “{label}”.")),
+        ("not-taken", Pick("近い状態が見つかりません。左で選べます。", "No state like it was found; choose one.")),
         ("anything-goes", Pick("勝利条件が一つに決まっていないので、いまは何でも入ってしまいます（無限定）。", "Without one win condition, anything goes.")),
         ("unlimited", Pick("無限定の疑い：勝利条件が一つに決まっていないのに、施策が{n}件あります。まず勝利条件を一つにし、関わらないものを「捨てる」にします。", "No limits: {n} tactics without one win condition. Settle it, then drop what does not serve it.")),
         ("many", Pick("施策が{n}件あります（残すもの{kept}件）。一つの勝利条件にいちばん近いものから五つほどに絞れないかを見ます。", "There are {n} tactics ({kept} kept). Can you keep the five nearest to the win condition?")),

@@ -51,6 +51,18 @@ public sealed partial class Words
 
     public string SaveAsFile => Pick("ファイルに保存する", "Save as a file");
 
+    public string SaveAsMarkdown => Pick("Markdownで保存", "Save as Markdown");
+
+    public string SaveWritten => Pick("書いた内容をファイルに保存", "Save what I wrote to a file");
+
+    public string LoadWritten => Pick("ファイルから読み込む", "Load from a file");
+
+    public string LoadedFrom => Pick("「{name}」を読み込みました。", "Loaded “{name}”.");
+
+    public string NotLoaded => Pick(
+        "「{name}」は、この道具で保存したファイルではありません。「書いた内容をファイルに保存」でできた .json を選んでください。いまの内容はそのままです。",
+        "“{name}” was not saved by this tool. Choose a .json file that “Save what I wrote” made. What is here is unchanged.");
+
     public string AddRow => Pick("行を足す", "Add a row");
 
     public string RemoveRow => Pick("この行を消す", "Remove this row");

@@ -18,6 +18,11 @@ public static class PlanChecks
                 .GroupBy(question => question.For!, StringComparer.Ordinal)
                 .Select(group => new KeyedQuestions(group.Key, QuestionGroups.Title(group.Key, catalogue), [.. group.Select(question => question.Ask)])),
         ],
+        Obstacles =
+        [
+            .. catalogue.Taxonomy[Facet.Obstacles].Where(term => catalogue.Playbook.Questions.Any(question => question.For == term.Id))
+                .Select(term => new KnownObstacle(term.Id, catalogue.Taxonomy.Label(Facet.Obstacles, term.Id), [.. term.Says, .. term.Synonyms])),
+        ],
         Onward = ToolLinks.Beside(ToolLinks.PlanCheck, catalogue),
     });
 }

@@ -19,6 +19,7 @@ public static class ToolLinks
     public static readonly SitePath Sensemaking = new("tools/sensemaking/");
     public static readonly SitePath Principles = new("tools/gpo/");
 
+    public static readonly SitePath GoalSheet = new("tools/goal-sheet/");
     public static readonly SitePath PlanCheck = new("tools/plan-check/");
 
     public static readonly SitePath Inversion = new("tools/inversion/");
@@ -71,6 +72,7 @@ public static class ToolLinks
             MethodStep.Define =>
             [
                 ("plan-check", PlanCheck, words.PlanCheck, words.PlanCheckSays, true),
+                ("goal-sheet-tool", GoalSheet, words.GoalSheetTool, words.GoalSheetToolSays, true),
                 ("levels", Levels, words.Levels, words.LevelsSay, hasCases),
                 ("goals", Goals, words.Goals, words.GoalsSay, hasCases),
                 ("questions", ReferencePages.Questions, words.Questions, words.QuestionsLead, playbook.Questions.Count > 0),

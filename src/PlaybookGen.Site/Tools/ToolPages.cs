@@ -14,6 +14,7 @@ public static class ToolPages
         [
             TargetBoards.Of(exploration),
             PlanChecks.Of(catalogue),
+            GoalSheets.Of(catalogue),
             InversionTools.Of(exploration),
             ReasonTables.Of(exploration),
             Combinations.Of(exploration),

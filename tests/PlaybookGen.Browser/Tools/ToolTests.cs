@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.Playwright;
-using PlaybookGen.Browser.Machine;
+using static PlaybookGen.Browser.Tools.OpenedTool;
 
 namespace PlaybookGen.Browser.Tools;
 
@@ -104,6 +104,38 @@ public sealed class ToolTests
     });
 
     [Fact]
+    public async Task WhatTheCustomerSaysBringsTheQuestionsOfTheStateItPointsTo() => await OnPage("tools/plan-check/", async page =>
+    {
+        await page.FillAsync("#statement", "現場の担当者が、毎週金曜に翌週の予定を10分で出し終えている");
+        foreach (var party in (string[])["user", "buyer", "department", "vendor"])
+            await page.CheckAsync($"[name=agreed-{party}]");
+        await page.WriteAsync("obstacles", 0, "heard", "使いみちがわからない、と言われた");
+        await page.WriteAsync("obstacles", 1, "heard", "ふにゃふにゃ");
+        Assert.Equal(["「使いみちがわからない」の問いを加えました。", "近い状態が見つかりません。左で選べます。"], await page.Locator("[data-out=taken]").AllTextContentsAsync());
+        Assert.Equal("この製品の説明を同僚に頼まれたら、最初に何に使うものだと話しますか", await page.Locator("[data-questions] li > span:first-child").First.TextContentAsync());
+
+        await page.WriteAsync("obstacles", 1, "obstacle", "few-users");
+        Assert.Equal("使っている方と使っていない方で、仕事のどこが違いますか", await page.Locator("[data-questions] li > span:first-child").Nth(1).TextContentAsync());
+    });
+
+    [Fact]
+    public async Task TacticsThatNobodyCombinedAreCarriedOverToANewCase() => await OnPage("tools/combine/", async page =>
+    {
+        var ids = await page.Locator("#tactic-1 option").EvaluateAllAsync<string[]>("all => all.map(one => one.value).filter(Boolean)");
+        await page.SelectOptionAsync("#tactic-1", ids[0]);
+        foreach (var other in ids.Skip(1))
+        {
+            await page.SelectOptionAsync("#tactic-2", other);
+            if (!await page.Locator("[data-invite]").IsVisibleAsync())
+                continue;
+            Assert.EndsWith($"contribute/index.html?tactics={ids[0]},{other}", await page.Locator("[data-invite] a").EvaluateAsync<string>("link => link.href"), StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Fail("Every pair with the first tactic was tried.");
+    });
+
+    [Fact]
     public async Task AnUndesirableStateOffersWhatCasesMadeOfIt() => await OnPage("tools/inversion/", async page =>
     {
         var row = page.Locator("[data-rows=pairs] tr").First;
@@ -140,16 +172,4 @@ public sealed class ToolTests
         Assert.Equal("<b>今期の目標</b>", await page.Locator(".kit-field textarea").First.InputValueAsync());
         Assert.True(await page.Locator(".kit-box input").First.IsCheckedAsync());
     });
-
-    private static async Task OnPage(string path, Func<IPage, Task> act)
-    {
-        var site = await PublishedSite.Shipped;
-        await using var context = await Chromium.NewContextAsync();
-        var page = await context.NewPageAsync();
-        var faults = new List<string>();
-        page.PageError += (_, error) => faults.Add(error);
-        await page.GotoAsync(site.OnDiskAt(path).AbsoluteUri);
-        await act(page);
-        Assert.Empty(faults);
-    }
 }

@@ -3,45 +3,15 @@
   'use strict';
 
   const { open, make, save } = window.playbookTool;
-  const plain = text => text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
-  const closeEnough = 0.3;
-
-  function pairs(text) {
-    const found = new Set();
-    for (let i = 0; i + 1 < text.length; i++)
-      found.add(text.slice(i, i + 2));
-    return found;
-  }
-
-  // Letter pairs in common, of all that either has (Dice).
-  function closeness(one, other) {
-    if (one.size + other.size === 0)
-      return 0;
-    let common = 0;
-    for (const pair of one)
-      if (other.has(pair))
-        common++;
-    return (2 * common) / (one.size + other.size);
-  }
-
   const offers = Array.from(document.querySelectorAll('[data-offer]'), item => ({
     id: item.dataset.offer,
     label: item.querySelector('[data-obstacle-label]').textContent,
-    texts: [item.querySelector('[data-obstacle-label]'), ...item.querySelectorAll('[data-said]')].map(one => pairs(plain(one.textContent))),
+    texts: [item.querySelector('[data-obstacle-label]'), ...item.querySelectorAll('[data-said]')].map(one => one.textContent),
     states: Array.from(item.querySelectorAll('[data-state]'), one => one.textContent),
     tactics: Array.from(item.querySelectorAll('[data-tactic]'), one => ({ name: one.textContent, tally: one.parentElement.querySelector('[data-tally]').textContent })),
   }));
 
-  function nearest(text) {
-    const words = pairs(plain(text));
-    let best = null;
-    for (const offer of offers) {
-      const close = Math.max(...offer.texts.map(one => closeness(words, one)));
-      if (close >= closeEnough && (!best || close > best.close))
-        best = { offer, close };
-    }
-    return best ? best.offer : null;
-  }
+  const nearest = window.playbookNearState.among(offers);
 
   const isState = text => /(て|で)(いる|ある|います|あります)[。.]?$|(できる|れる|なる|ない|ます)[。.]?$/.test(text.trim()) || /\b(is|are|has|have|can|be)\b/i.test(text);
 

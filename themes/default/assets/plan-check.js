@@ -12,6 +12,24 @@
     questions: Array.from(list.children, item => item.textContent),
   }));
 
+  const known = Array.from(document.querySelectorAll('[data-known]'), item => ({
+    key: item.dataset.known,
+    label: item.querySelector('[data-known-label]').textContent,
+    texts: Array.from(item.children, one => one.textContent),
+  }));
+  const nearest = window.playbookNearState.among(known);
+
+  // The undesirable states of the rows, chosen or found by the words; says beside each what it was taken as.
+  function obstacles(tool) {
+    const found = tool.rows.names.includes('obstacles') ? tool.rows.read('obstacles') : [];
+    return found.map(one => {
+      const state = known.find(other => other.key === one.obstacle) || (one.heard.trim() === '' ? null : nearest(one.heard));
+      const asked = one.heard.trim() !== '' || one.obstacle !== '';
+      one.row.querySelector('[data-out=taken]').textContent = !asked ? '' : state ? tool.say('taken', { label: state.label }) : tool.say('not-taken');
+      return state ? state.key : null;
+    }).filter(Boolean);
+  }
+
   // The state of a win condition, from what the rules say of it and who agreed.
   const severalInOne = 'PB1155';
 
@@ -21,6 +39,7 @@
     const agreed = ['user', 'buyer', 'department', 'vendor'].filter(party => tool.field('agreed-' + party));
     return {
       statement, messages, agreed,
+      obstacles: obstacles(tool),
       tactics: tool.rows.read('tactics').filter(one => one.tactic.trim() !== ''),
       empty: Array.from(tool.form.querySelectorAll('[data-resource]')).filter(field => field.value.trim() === '').map(field => field.dataset.resource),
     };
@@ -79,9 +98,9 @@
     return tool.say(loose > 0 ? 'loose' : 'limited', { n: loose });
   }
 
-  // Weak win conditions first, then resources nobody wrote; one question of each before the second of any.
+  // Weak win conditions first, then what is undesirable now, then resources nobody wrote; one question of each before the second of any.
   function asked(states, draft) {
-    const groups = [...states, ...draft.empty].map(key => lists.find(list => list.key === key)).filter(Boolean);
+    const groups = [...new Set([...states, ...draft.obstacles, ...draft.empty])].map(key => lists.find(list => list.key === key)).filter(Boolean);
     const order = [];
     for (let turn = 0; turn < 3; turn++)
       for (const group of groups)

@@ -5,5 +5,8 @@ public sealed record PlanCheckPage : Page
 {
     public required IReadOnlyList<KeyedQuestions> Questions { get; init; }
 
+    /// <summary>The undesirable states that have questions, by which words of a customer are told apart.</summary>
+    public required IReadOnlyList<KnownObstacle> Obstacles { get; init; }
+
     public IReadOnlyList<Link> Onward { get; init; } = [];
 }
