@@ -122,14 +122,18 @@
     return view('champion') > 0 && all.every(one => one >= 0) ? 'advocates' : 'buyer-convinced';
   }
 
+  const nameOf = cell => cell.querySelector('[data-policy-name]').textContent;
+
   function choosePolicy(tool) {
     const place = stanceOf(tool) + ' ' + tool.field('budget');
     for (const cell of tool.form.querySelectorAll('[data-policy]')) {
       const here = cell.dataset.policy === place;
       cell.classList.toggle('here', here);
       if (here)
-        tool.out('policy').textContent = tool.say('policy', { policy: cell.querySelector('[data-policy-name]').textContent });
+        tool.out('policy').textContent = tool.say('policy', { policy: nameOf(cell) });
     }
+    for (const meaning of tool.form.querySelectorAll('[data-policy-meaning]'))
+      meaning.classList.toggle('here', meaning.dataset.policyMeaning === nameOf(tool.form.querySelector('[data-policy].here')));
   }
 
   function update(tool) {
@@ -154,7 +158,7 @@
       from: day(item.from),
       until: day(item.to + 1),
       title: (customer === '' ? '' : customer + ' ') + item.event,
-      note: tool.say('lane-' + item.lane),
+      note: [tool.say('lane-' + item.lane), item.key === 'renewal' ? tool.out('policy').textContent : '', item.key === 'renewal' ? tool.field('policy-actions').trim() : ''].filter(Boolean).join('\n'),
     }));
     save('customer-year.ics', window.playbookIcs.write(events, new Date()), 'text/calendar;charset=utf-8');
   });

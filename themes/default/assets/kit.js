@@ -92,6 +92,7 @@
     for (const field of fields)
       field.write(written[field.name]);
     foot.hidden = false;
+    window.playbookTool.whenPrinted(kit);
     kit.addEventListener('input', keep);
     kit.addEventListener('change', keep);
     foot.addEventListener('click', event => {

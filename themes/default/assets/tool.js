@@ -47,6 +47,40 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
+  const isJapanese = document.documentElement.lang.startsWith('ja');
+
+  // What a field holds, as text for paper.
+  function written(field) {
+    if (field.tagName === 'SELECT')
+      return field.value === '' ? '' : field.selectedOptions[0].textContent.trim();
+    const day = /^(month|date)$/.test(field.type) && field.value.match(/^(\d+)-(\d+)(?:-(\d+))?$/);
+    return day && isJapanese ? day[1] + '年' + Number(day[2]) + '月' + (day[3] ? Number(day[3]) + '日' : '') : field.value;
+  }
+
+  // On paper a field is the text in it, whole and without the frame of a field; what was left empty is room to write.
+  function forPaper(root) {
+    for (const field of root.querySelectorAll('input[type=text], input[type=month], input[type=date], select, textarea')) {
+      let paper = field.nextElementSibling;
+      if (!paper || !paper.classList.contains('printed')) {
+        paper = make('span', 'printed');
+        paper.setAttribute('aria-hidden', 'true');
+        field.after(paper);
+      }
+      paper.textContent = written(field);
+    }
+    for (const row of root.querySelectorAll('[data-rows] tr'))
+      row.classList.toggle('left-empty', Array.from(row.querySelectorAll('[data-field]')).every(field => field.tagName === 'SELECT' || field.value.trim() === ''));
+    root.classList.add('on-paper');
+  }
+
+  function whenPrinted(root) {
+    window.addEventListener('beforeprint', () => forPaper(root));
+    window.matchMedia('print').addEventListener('change', media => {
+      if (media.matches)
+        forPaper(root);
+    });
+  }
+
   // The rows that a reader can add to and take from.
   function rowsOf(form) {
     const bodies = Array.from(form.querySelectorAll('[data-rows]'));
@@ -132,6 +166,38 @@
       keep();
     }
 
+    // What a file may hold: texts and ticks under the names that this tool has; anything else is left out.
+    function isState(read) {
+      const isFlat = one => one !== null && typeof one === 'object' && Object.values(one).every(each => typeof each === 'string' || typeof each === 'boolean');
+      return read !== null && typeof read === 'object' && read.tool === form.dataset.tool && isFlat(read.fields || {}) &&
+        Object.values(read.rows || {}).every(list => Array.isArray(list) && list.every(isFlat));
+    }
+
+    async function load(chooser) {
+      const file = chooser.files[0];
+      let read = null;
+      try {
+        read = JSON.parse(await file.text());
+      } catch {
+        read = null;
+      }
+      const isOurs = isState(read);
+      if (isOurs) {
+        fill(Object.assign({}, first, { fields: Object.assign({}, first.fields, read.fields), rows: read.rows || {} }));
+        changed();
+      }
+      status.textContent = filled(isOurs ? chooser.dataset.yes : chooser.dataset.no, { name: file.name });
+      chooser.value = '';
+    }
+
+    const chooser = form.querySelector('[data-written-file]');
+    chooser.addEventListener('change', event => {
+      event.stopPropagation();
+      if (chooser.files.length > 0)
+        load(chooser);
+    });
+    whenPrinted(root);
+
     const first = state();
     const tool = {
       root, form, rows, state, changed,
@@ -165,6 +231,10 @@
         changed();
       } else if (button.dataset.print !== undefined) {
         window.print();
+      } else if (button.dataset.saveWritten !== undefined) {
+        save('playbook-' + form.dataset.tool + '.json', JSON.stringify(Object.assign({ tool: form.dataset.tool }, state()), null, 1) + '\n', 'application/json');
+      } else if (button.dataset.loadWritten !== undefined) {
+        chooser.click();
       } else if (button.dataset.clear !== undefined && window.confirm(button.dataset.really)) {
         fill(first);
         changed();
@@ -177,5 +247,5 @@
     return tool;
   }
 
-  window.playbookTool = { open, number, shown, make, filled, save };
+  window.playbookTool = { open, number, shown, make, filled, save, whenPrinted };
 })();
