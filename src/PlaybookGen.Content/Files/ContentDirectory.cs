@@ -19,6 +19,7 @@ public static class ContentDirectory
         var problems = new List<Problem>();
         foreach (var folder in Folders.Select(folder => new DirectoryInfo(Path.Combine(root.FullName, folder))).Where(folder => folder.Exists && LeadsOutside(folder, root)))
             problems.Add(Problems.LinkLeadsOutside(Start(folder.Name)));
+        problems.AddRange(UnreadFolders.In(root, Folders));
         var files = root.EnumerateFiles()
             .Concat(Folders.Select(folder => new DirectoryInfo(Path.Combine(root.FullName, folder)))
                 .Where(folder => folder.Exists && !LeadsOutside(folder, root))
@@ -32,7 +33,7 @@ public static class ContentDirectory
         {
             if (FilePlace.Of(name) is null)
             {
-                if (FilePlace.Meant(name) is { } meant)
+                if (FilePlace.Meant(name, () => BeginsWithKeys(file)) is { } meant)
                     problems.Add(Problems.FileIsNotRead(Start(name), meant));
                 else if (name.StartsWith("taxonomy/", StringComparison.Ordinal) && file.Extension is ".yaml" or ".yml")
                     problems.Add(Problems.TermFileIsUnknown(Start(name), file.Name, NearestFacet(name)));
@@ -57,6 +58,17 @@ public static class ContentDirectory
     /// <summary>The files of a folder and of the folders in it; linked folders are not entered, as they may lead round.</summary>
     private static IEnumerable<FileInfo> FilesBelow(DirectoryInfo folder) =>
         folder.EnumerateFiles().Concat(folder.EnumerateDirectories().Where(inner => inner.LinkTarget is null).SelectMany(FilesBelow));
+
+    /// <summary>Whether the file begins as the files of the format do, with a line of three dashes.</summary>
+    private static bool BeginsWithKeys(FileInfo file)
+    {
+        using var stream = file.OpenRead();
+        Span<byte> start = stackalloc byte[8];
+        var read = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        if (read.StartsWith("\uFEFF"u8))
+            read = read[3..];
+        return read.StartsWith("---\n"u8) || read.StartsWith("---\r"u8);
+    }
 
     private static string? NearestFacet(string path)
     {

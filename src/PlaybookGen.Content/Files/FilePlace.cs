@@ -43,11 +43,16 @@ public sealed record FilePlace(FileKind Kind, string Id, Facet? Facet)
     }
 
     /// <summary>Where a file that isn't read was probably meant to lie, such as <c>cases/acme.md</c>; null when it is no mistake.</summary>
-    public static string? Meant(string path)
+    /// <param name="beginsWithKeys">Whether the file begins as the files of the format do: notes are left alone.</param>
+    public static string? Meant(string path, Func<bool> beginsWithKeys)
     {
         var steps = path.Split('/');
         var name = steps[^1];
         var stem = Path.GetFileNameWithoutExtension(name);
+        if (Path.GetExtension(name).ToLowerInvariant() is ".txt" or ".text")
+            return steps.Length > 1 && Array.Exists(Folders, one => one.Folder == steps[0]) && beginsWithKeys() ? Meant($"{steps[0]}/{(stem.EndsWith(".md", StringComparison.Ordinal) ? stem : stem + ".md")}", beginsWithKeys) : null;
+        if (steps.Length == 1 && name.EndsWith(".md", StringComparison.Ordinal) && beginsWithKeys())
+            return "cases/" + name;
         if (Path.GetExtension(name).ToLowerInvariant() is not (".md" or ".markdown" or ".mdx" or ".mdown" or ".yaml" or ".yml"))
             return null;
         if (steps.Length == 1)

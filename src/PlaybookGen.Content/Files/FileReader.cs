@@ -3,6 +3,8 @@ namespace PlaybookGen.Content;
 /// <summary>Reads one file of the content by itself: what can be said of it without knowing the others.</summary>
 public static class FileReader
 {
+    private static readonly string[][] CaseMarks = [["status", "状態"], ["outcome", "勝利条件"]];
+
     /// <param name="place">What the file is.</param>
     public static ReadFile Read(ContentFile file, FilePlace place)
     {
@@ -30,6 +32,12 @@ public static class FileReader
         var before = problems.HasErrors;
         var node = YamlTreeReader.Read(source, front.Yaml, problems);
         var links = new List<SiteLink>();
+        if (place.Kind is FileKind.Page or FileKind.Kit && node is YamlNode.Map keys && IsCase(keys))
+        {
+            problems.Add(Problems.CaseLiesElsewhere(new Location(source, 1, 1), $"cases/{place.Id}.md"));
+            return read;
+        }
+
         if (node is not null)
         {
             var shape = FileFormats.Of(place.Kind, place.Facet);
@@ -48,10 +56,15 @@ public static class FileReader
                 : Problems.FileIsEmpty(new Location(source, 1, 1)));
         }
 
+        problems.AddRange(BodyLines.Check(new Location(source, front.BodyLine, 1), front.Body));
         var body = MarkdownReader.ReadSections(
             new Location(source, front.BodyLine, 1), front.Body, place.Kind == FileKind.Drill ? 2 : 0, problems, links);
         return read with { Body = body, Links = links };
     }
+
+    /// <summary>Whether the front matter names what only a case has.</summary>
+    private static bool IsCase(YamlNode.Map keys) =>
+        CaseMarks.All(names => keys.Pairs.Any(pair => pair.Key is YamlNode.Text key && names.Contains(key.Value)));
 
     private static Written? Root(ShapeReader reader, YamlNode node, Shape shape, SourceFile source, ProblemList problems)
     {

@@ -59,7 +59,9 @@ public static class MarkdownReader
             return null;
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            var document = Markdig.Markdown.Parse(text, Pipeline);
+            SetextLines.Mend(document, text);
+            return document;
         }
         catch (ArgumentException)
         {

@@ -45,7 +45,8 @@ public static partial class KeyPath
 
     private static List<string> Names(string[] lines, Location at)
     {
-        var own = lines[at.Line - 1];
+        // A sign without a shape before a key moves nothing.
+        var own = lines[at.Line - 1].TrimStart('\u200B', '\uFEFF');
         var read = YamlLine.Of(own);
         var names = new List<string>();
         // A key whose colon is full-width or has no blank behind it is no key to YAML, but its writer meant one.
@@ -60,7 +61,7 @@ public static partial class KeyPath
         var limit = read.KeyColumn + (read.Key is null ? 0 : 1);
         for (var line = at.Line - 1; line >= 0 && limit > 1 && lines[line] != "---"; line--)
         {
-            var above = YamlLine.Of(lines[line]);
+            var above = YamlLine.Of(lines[line].TrimStart('\u200B', '\uFEFF'));
             if (above.Key is null || above.KeyColumn >= limit || (above.Value.StartsWith('#') && line != at.Line - 1))
                 continue;
             names.Insert(0, BehindColon().Replace(above.Key.Normalize(NormalizationForm.FormKC), ""));

@@ -7,7 +7,7 @@ internal static class MessageTemplates
 {
     private static Location At { get; } = new(new SourceFile("", ""), 1, 1);
 
-    public static IReadOnlyList<(string Name, Problem Problem)> All { get; } = [.. Files(), .. Yaml(), .. Keys(), .. Values(), .. Rules(), .. Advice()];
+    public static IReadOnlyList<(string Name, Problem Problem)> All { get; } = [.. Files(), .. Yaml(), .. Body(), .. Keys(), .. Values(), .. Rules(), .. Advice()];
 
     private static (string, Problem)[] Files() =>
     [
@@ -23,9 +23,11 @@ internal static class MessageTemplates
 
     private static (string, Problem)[] Yaml() =>
     [
-        ("FrontMatterIsMissing", Problems.FrontMatterIsMissing(At)),
-        ("FrontMatterIsNotClosed", Problems.FrontMatterIsNotClosed(At, null)),
-        ("FrontMatterIsNotClosed+near", Problems.FrontMatterIsNotClosed(At, Number("near"))),
+        ("FrontMatterIsMissing", Problems.FrontMatterIsMissing(At, isInCode: false)),
+        ("FrontMatterIsMissing+code", Problems.FrontMatterIsMissing(At, isInCode: true)),
+        ("FrontMatterIsNotClosed", Problems.FrontMatterIsNotClosed(At, null, null)),
+        ("FrontMatterIsNotClosed+near", Problems.FrontMatterIsNotClosed(At, Number("near"), null)),
+        ("FrontMatterIsNotClosed+heading", Problems.FrontMatterIsNotClosed(At, null, Number("near"))),
         ("FrontMatterIsEmpty", Problems.FrontMatterIsEmpty(At)),
         ("KeysAreExpectedHere", Problems.KeysAreExpectedHere(At)),
         ("ConflictMarkerRemains", Problems.ConflictMarkerRemains(At)),
@@ -51,7 +53,24 @@ internal static class MessageTemplates
         ("ValueIsCut", Problems.ValueIsCut(At, Text("kept"), Text("cut"))),
         ("ValueIsCut+empty", Problems.ValueIsCut(At, "", Text("cut"))),
         ("MergeKeyIsNotRead", Problems.MergeKeyIsNotRead(At)),
+        ("BulletIsNoDash", Problems.BulletIsNoDash(At, Text("sign"), Text("dashed"))),
+        ("BulletIsNoDash+blank", Problems.BulletIsNoDash(At, "-", Text("dashed"))),
+        ("TableWasPasted", Problems.TableWasPasted(At)),
+        ("LineGoesOn", Problems.LineGoesOn(At, Number("expected"))),
         ("KeyIsNoText", Problems.KeyIsNoText(At)),
+    ];
+
+    private static (string, Problem)[] Body() =>
+    [
+        ("LinkIsShownAsText", Problems.LinkIsShownAsText(At, Text("address"))),
+        ("PictureIsNotShown", Problems.PictureIsNotShown(At, Text("address"))),
+        ("TextIsTooTangled", Problems.TextIsTooTangled(At)),
+        ("AttributesAreLeftOut", Problems.AttributesAreLeftOut(At, Text("written"))),
+        ("HtmlIsLeftOut", Problems.HtmlIsLeftOut(At, Text("tag"), 0)),
+        ("HtmlIsLeftOut+more", Problems.HtmlIsLeftOut(At, Text("tag"), Number("count"))),
+        ("AnotherFileFollows", Problems.AnotherFileFollows(At)),
+        ("CodeIsNotClosed", Problems.CodeIsNotClosed(At, Text("mark"))),
+        ("TableHasNoLines", Problems.TableHasNoLines(At, Text("row"))),
     ];
 
     private static (string, Problem)[] Keys() =>

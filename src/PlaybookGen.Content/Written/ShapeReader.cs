@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace PlaybookGen.Content;
 
 /// <summary>Checks what stands in a file against the shape that the format wants there, and reports every difference at its place.</summary>
 /// <param name="root">The shape of the whole file: where a key that stands in the wrong place may belong.</param>
 public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problems)
 {
+    /// <summary>Signs of no width that come along when text is copied: they stay in texts, where some scripts need them, and never belong to a key.</summary>
+    private static readonly SearchValues<char> NoShape = SearchValues.Create("\u200B\u200C\u200D\u2060\uFEFF\u00AD");
+
     private readonly List<Reference> references = [];
     private readonly ScalarReader scalars = new(file, problems);
 
@@ -43,7 +48,9 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
         var values = new List<Written>(nodes.Count);
         foreach (var item in nodes)
         {
-            if (item is YamlNode.Text { IsNull: true })
+            if (item is YamlNode.Text { IsPlain: true } text && DashWithoutBlank(text) is { } dashed)
+                problems.Add(dashed);
+            else if (item is YamlNode.Text { IsNull: true })
                 problems.Add(Problems.EntryIsBlank(At(item), Name(key, list.Item as Shape.Map)));
             else if (Read(list.Item, item, key) is { } value)
                 values.Add(value);
@@ -111,7 +118,7 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
     /// <param name="meant">Gets the name of the key that a mistyped one was probably meant to be, so that it isn't reported as missing too.</param>
     private FormatKey? FindKey(Shape.Map shape, YamlNode node, List<string> meant)
     {
-        if (node is not YamlNode.Text text)
+        if (node is not YamlNode.Text { Value.Length: > 0 } text)
         {
             if (node is not YamlNode.Reported)
                 problems.Add(Problems.KeyIsNoText(At(node)));
@@ -120,6 +127,19 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
 
         if (shape.Find(text.Value) is { } key)
             return key;
+        if (text.Value.AsSpan().IndexOfAny(NoShape) is >= 0 and var hidden && shape.Find(WithoutHidden(text.Value)) is { } seen)
+        {
+            problems.Add(Problems.InvisibleSignIsLeftOut(At(node), text.Value[hidden]));
+            return seen;
+        }
+
+        if (text.Value is ['-', ..] && shape.Find(text.Value[1..]) is { } entry)
+        {
+            problems.Add(Problems.BulletIsNoDash(At(node), "-", $"- {text.Value[1..]}: …"));
+            meant.Add(entry.Name);
+            return null;
+        }
+
         if (text.Value == "<<" || (text.Value.Length > 0 && char.IsWhiteSpace(text.Value[0])))
         {
             problems.Add(text.Value == "<<" ? Problems.MergeKeyIsNotRead(At(node)) : Problems.WideBlankIndents(At(node), text.Value[0]));
@@ -133,6 +153,12 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
         problems.Add(advice.ToProblem(At(node), text.Value, shape.Name));
         return null;
     }
+
+    /// <summary>An entry that is written <c>-like-this</c>, which YAML takes for a text that begins with a hyphen.</summary>
+    private Problem? DashWithoutBlank(YamlNode.Text text) =>
+        text.Value is ['-', var next, ..] && next is not (' ' or '-') && !char.IsAsciiDigit(next) ? Problems.BulletIsNoDash(At(text), "-", "- " + text.Value[1..].Split(" -")[0]) : null;
+
+    private static string WithoutHidden(string key) => string.Concat(key.Where(sign => !NoShape.Contains(sign)));
 
     private static bool IsBlank(YamlNode node) => node switch
     {

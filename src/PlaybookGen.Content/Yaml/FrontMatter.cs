@@ -17,7 +17,7 @@ public sealed record FrontMatter(YamlText Yaml, string Body, int BodyLine)
         var openLine = line;
         if (start >= text.Length || !IsFence(text, start, out var from))
         {
-            problems.Add(Problems.FrontMatterIsMissing(new Location(file, line, 1)));
+            problems.Add(Problems.FrontMatterIsMissing(new Location(file, line, 1), text.AsSpan(start).StartsWith("```") || text.AsSpan(start).StartsWith("~~~")));
             return null;
         }
 
@@ -29,7 +29,7 @@ public sealed record FrontMatter(YamlText Yaml, string Body, int BodyLine)
             position = EndOfLine(text, position) + 1;
         }
 
-        problems.Add(Problems.FrontMatterIsNotClosed(new Location(file, openLine, 1), NearFence(file, openLine + 1)));
+        problems.Add(Problems.FrontMatterIsNotClosed(new Location(file, openLine, 1), NearFence(file, openLine + 1), Heading(file, openLine + 1)));
         return null;
     }
 
@@ -59,6 +59,13 @@ public sealed record FrontMatter(YamlText Yaml, string Body, int BodyLine)
         }
 
         return null;
+    }
+
+    /// <summary>The first heading; a single # may be a comment among the keys. Null where there is none.</summary>
+    private static int? Heading(SourceFile file, int from)
+    {
+        var index = Array.FindIndex(file.Text.Split('\n'), from - 1, line => line.StartsWith("##", StringComparison.Ordinal) && line.TrimStart('#').StartsWith(' '));
+        return index < 0 ? null : index + 1;
     }
 
     private static int EndOfLine(string text, int start)

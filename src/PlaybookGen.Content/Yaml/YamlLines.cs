@@ -51,7 +51,11 @@ public sealed class YamlLines
     public static string Quoted(string? key, string value)
     {
         var comment = value.IndexOf("  # ", StringComparison.Ordinal);
-        var text = "'" + (comment < 0 ? value : value[..comment]).Trim().Replace("'", "''", StringComparison.Ordinal) + "'";
+        var text = "'" + Unquoted((comment < 0 ? value : value[..comment]).Trim()).Replace("'", "''", StringComparison.Ordinal) + "'";
         return key is null ? text : $"{key}: {text}";
     }
+
+    /// <summary>Without the quotation marks around it, where another of them stands alone inside: <c>'It's'</c>.</summary>
+    private static string Unquoted(string value) =>
+        value.Length > 2 && value[0] is '"' or '\'' && value[^1] == value[0] && value.Count(sign => sign == value[0]) % 2 == 1 ? value[1..^1] : value;
 }

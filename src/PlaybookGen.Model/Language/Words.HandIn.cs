@@ -9,6 +9,10 @@ public sealed partial class Words
         "三つの渡し方から、やりやすいものを選んでください。どれを選んでも、渡し終えるまで文章はここに残ります。",
         "Choose whichever of the three ways suits you. The text stays here until you say that it is done.");
 
+    public string CheckedLater => Pick(
+        "本文のリンク先があるか、ほかの事例と名前が重ならないかは、届いたあとの確認で調べます。ほかはすべて、ここで同じ決まりで調べています。",
+        "Whether links in the text lead somewhere is checked once it has arrived. All else is checked here by the same rules.");
+
     public string AnonymityTitle => Pick("名前や連絡先が残っていませんか", "Are names or contacts left in it?");
 
     public string AnonymitySays => Pick(

@@ -41,6 +41,21 @@ public static partial class Problems
         new("このファイルは読まれません。置き場所か拡張子が決まりと違います。", "This file isn't read: its place or its ending differs from what the format asks for."),
         new($"{expected} として置き直してください。", $"Put it at {expected}."));
 
+    public static Problem FolderIsNotRead(Location at, string? meant) => Warning("PB1014", at,
+        new("このフォルダーは読まれません。", "This folder isn't read."),
+        meant is null
+            ? new("中のファイルを一つ上のフォルダーに移してください。ファイルのつもりなら、同じ名前のファイルを作り直してください。", "Move its files one folder up; if it was meant to be a file, create a file of this name.")
+            : new($"'{meant}' ではありませんか。", $"Did you mean '{meant}'?"));
+
+    public static Problem LinkedFolderIsNotEntered(Location at) => Warning("PB1015", at,
+        new("このフォルダーはほかのフォルダーへのリンクなので、中を読みませんでした。", "This folder is a link to another one. It wasn't entered."),
+        new("リンクの代わりに、ファイルそのものを置いてください。", "Put the files themselves here."));
+
+    /// <param name="expected">Where the file was probably meant to lie.</param>
+    public static Problem CaseLiesElsewhere(Location at, string expected) => Error("PB1016", at,
+        new("このファイルは事例のようですが、事例のフォルダーにありません。", "This file seems to be a case, but doesn't lie in the folder of cases."),
+        new($"{expected} に移してください。", $"Move it to {expected}."));
+
     public static Problem LinkLeadsOutside(Location at) => Warning("PB1009", at,
         new("このファイルは内容フォルダーの外を指すリンクなので、読みませんでした。", "This file is a link that leads out of the content folder. It wasn't read."),
         new("リンクの代わりに、ファイルそのものを内容フォルダーに置いてください。", "Put the file itself into the content folder."));

@@ -33,6 +33,19 @@ public static partial class Problems
         new($"画像 '{Cut(address)}' は表示されません。代わりの文だけを表示します。", $"The picture '{Cut(address)}' isn't shown; its alternative text is."),
         new("画像が語ることを文で書いてください。外の画像は、ふつうのリンクとして書けます。", "Say in words what the picture says; a picture elsewhere can be given as an ordinary link."));
 
+    public static Problem AnotherFileFollows(Location at) => Warning("PB1208", at,
+        new("本文の途中に、もう一つの項目の欄があります。ここから後も一つめの本文として表示されます。", "In the middle of the text, keys begin again. What follows is shown as part of the first text."),
+        new("ここから後を、別のファイルに分けてください。", "Move what follows into a file of its own."));
+
+    public static Problem CodeIsNotClosed(Location at, string mark) => Warning("PB1209", at,
+        new("ここで始まったコードの囲みが閉じられていません。ここから後がすべてコードとして表示されます。", "The code that begins here isn't closed: all that follows is shown as code."),
+        new($"コードが終わる行の次に、{mark} だけの行を入れてください。", $"Put a line {mark} after the code."));
+
+    /// <param name="row">The first row as Markdown has it.</param>
+    public static Problem TableHasNoLines(Location at, string row) => Warning("PB1210", at,
+        new("表計算ソフトから貼り付けた表のようです。このままでは一行につながって表示されます。", "This seems to be a table from a spreadsheet. As it stands, it is shown as running text."),
+        new($"`{Cut(row)}` のように縦線で区切り、その次の行に `| --- | --- |` を列の数だけ書いてください。", $"Part the cells with bars, as in `{Cut(row)}`, with a line `| --- | --- |` for each column below it."));
+
     public static Problem TextIsTooTangled(Location at) => Warning("PB1205", at,
         new("引用・リスト・括弧が多く重なりすぎているので、ここは書かれたままの文字で表示します。", "Quotations, lists or brackets are nested too deep. The text is shown as it was typed."),
         new("重なりを減らしてください。", "Nest less."));

@@ -3,14 +3,19 @@ namespace PlaybookGen.Model;
 /// <content>PB102x to PB104x: front matter and YAML.</content>
 public static partial class Problems
 {
-    public static Problem FrontMatterIsMissing(Location at) => Error("PB1020", at,
+    /// <param name="isInCode">Whether the keys stand in a code block, as chats and manuals show them.</param>
+    public static Problem FrontMatterIsMissing(Location at, bool isInCode) => Error("PB1020", at,
         new("ファイルが `---` の行で始まっていません。", "The file doesn't begin with a line `---`."),
-        new("1行目に半角のハイフン3つ `---` だけの行を入れ、項目のあとにもう一度 `---` の行を入れてください。", "Put a line of three hyphens `---` first, and another one after the keys."));
+        isInCode ? new("この行と、それを閉じる逆引用符3つの行を消し、`---` の行から始めてください。", "Delete this line and the line of three backticks that closes it, so that the file begins with the line `---`.")
+        : new("1行目に半角のハイフン3つ `---` だけの行を入れ、項目のあとにもう一度 `---` の行を入れてください。", "Put a line of three hyphens `---` first, and another one after the keys."));
 
     /// <param name="near">The line that was perhaps meant to close, or null.</param>
-    public static Problem FrontMatterIsNotClosed(Location at, int? near) => Error("PB1021", at,
+    /// <param name="heading">The first line that is a heading of the body, or null.</param>
+    public static Problem FrontMatterIsNotClosed(Location at, int? near, int? heading) => Error("PB1021", at,
         new("ここで始まった項目の欄が `---` の行で閉じられていません。", "The keys that begin here aren't closed by a line `---`."),
-        near is null
+        near is null && heading is not null
+            ? new($"本文が始まる {heading} 行目の前に、半角のハイフン3つ `---` だけの行を入れてください。", $"Put a line of three hyphens `---` before line {heading}, where the body begins.")
+            : near is null
             ? new("項目の最後の行の次に、半角のハイフン3つ `---` だけの行を入れてください。", "Put a line of three hyphens `---` after the last key.")
             : new($"{near} 行目を半角のハイフンちょうど3つ `---` にしてください。", $"Make line {near} exactly three hyphens `---`."));
 
@@ -112,6 +117,22 @@ public static partial class Problems
     public static Problem ColonIsMissing(Location at, string key) => Error("PB1045", at,
         new($"項目名 '{key}' の後にコロンがありません。", $"There is no colon after '{key}'."),
         new($"`{key}: …` と、半角コロンと半角スペースを入れてください。", $"Write `{key}: …` with a colon and a blank."));
+
+    /// <param name="dashed">The line as it should begin.</param>
+    public static Problem BulletIsNoDash(Location at, string sign, string dashed) => Error("PB1046", at,
+        sign == "-"
+            ? new("箇条の `-` の後に半角スペースがありません。", "There is no blank after the `-` of this entry.")
+            : new($"箇条の印が `{sign}` になっています。", $"The sign `{sign}` begins no entry of a list here."),
+        new($"半角ハイフンと半角スペースで始め、`{dashed}` と書いてください。", $"Begin with a hyphen and a blank: `{dashed}`."));
+
+    public static Problem TableWasPasted(Location at) => Error("PB1047", at,
+        new("表計算ソフトの表が、そのまま貼り付けられているようです。", "This seems to be a table pasted from a spreadsheet."),
+        new("一行を一件として `- metric: 指標名` の形に書き直してください。表のまま見せたいときは、--- の後の本文に移します。", "Write each row as an entry, such as `- metric: …`; to show the table as it is, move it to the body after the ---."));
+
+    /// <param name="expected">The fewest blanks with which the line goes on what stands above it.</param>
+    public static Problem LineGoesOn(Location at, int expected) => Error("PB1048", at,
+        new("この行は上の行の続きのようですが、字下げがありません。", "This line seems to go on from the one above it, but isn't indented."),
+        new($"行頭に半角スペースを {expected} 個入れるか、上の行の終わりにつなげてください。", $"Begin it with {expected} blanks, or join it to the line above."));
 
     private static string Shorten(string text) => text.Length <= 40 ? text : "…" + text[^(char.IsLowSurrogate(text[^40]) ? 39 : 40)..];
 }

@@ -36,6 +36,41 @@ public sealed class ContentDirectoryTests : IDisposable
     }
 
     [Fact]
+    public void AFolderThatWasMeantToBeReadOrToBeAFileIsNamed()
+    {
+        Write("site.yaml", "Cases/acme.md", "drill/first.md", "事例/a.md", "images/a.md", "cases/folder.md/notes");
+
+        Assert.Equal(
+            [
+                "Cases:1:1 PB1014 Did you mean 'cases'?",
+                "drill:1:1 PB1014 Did you mean 'drills'?",
+                "事例:1:1 PB1014 Did you mean 'cases'?",
+                "cases/folder.md:1:1 PB1014 Move its files one folder up; if it was meant to be a file, create a file of this name.",
+            ],
+            ContentDirectory.Read(root.FullName).Problems.Select(problem => $"{problem.At} {problem.Code} {problem.Fix.En}"));
+    }
+
+    [Fact]
+    public void ACaseThatWasSavedAsTextOrBesideTheFoldersIsNamedAndNotesAreLeftAlone()
+    {
+        Write("site.yaml", "cases/notes.txt", "notes.md");
+        foreach (var path in new[] { "cases/acme.txt", "cases/bolt.md.txt", "products/visits.txt", "coil.md" })
+        {
+            Write(path);
+            File.WriteAllText(Path.Combine(root.FullName, path), "\uFEFF---\r\ntitle: T\r\n---\r\n");
+        }
+
+        Assert.Equal(
+            [
+                "cases/acme.txt:1:1 PB1008 Put it at cases/acme.md.",
+                "cases/bolt.md.txt:1:1 PB1008 Put it at cases/bolt.md.",
+                "coil.md:1:1 PB1008 Put it at cases/coil.md.",
+                "products/visits.txt:1:1 PB1008 Put it at products/visits.yaml.",
+            ],
+            ContentDirectory.Read(root.FullName).Problems.Select(problem => $"{problem.At} {problem.Code} {problem.Fix.En}"));
+    }
+
+    [Fact]
     public void CasesForPracticeLieInAFolderOfTheirOwn()
     {
         Write("site.yaml", "cases/training/acme.md", "drills/training/first.md", "cases/training/deeper/b.md");
@@ -59,7 +94,7 @@ public sealed class ContentDirectoryTests : IDisposable
         var content = ContentDirectory.Read(root.FullName);
 
         Assert.Equal(["cases/acme.md", "cases/same.md", "site.yaml"], content.Files.Select(file => file.Path));
-        Assert.Equal(["pages:1:1 PB1009"], content.Problems.Select(problem => $"{problem.At} {problem.Code}"));
+        Assert.Equal(["pages:1:1 PB1009", "cases/out.md:1:1 PB1015", "cases/round:1:1 PB1015"], content.Problems.Select(problem => $"{problem.At} {problem.Code}"));
     }
 
     [Fact]

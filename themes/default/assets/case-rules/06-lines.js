@@ -39,9 +39,12 @@ function keyEnd(line, from) {
   return -1;
 }
 
+// Without the quotation marks around it, where another of them stands alone inside: 'It's'.
+const unquoted = value => value.length > 2 && '"\''.includes(value[0]) && value.at(-1) === value[0] && (value.split(value[0]).length - 1) % 2 === 1 ? value.slice(1, -1) : value;
+
 function quotedLine(key, value) {
   const comment = value.indexOf('  # ');
-  const text = "'" + trim(comment < 0 ? value : value.slice(0, comment)).replaceAll("'", "''") + "'";
+  const text = "'" + unquoted(trim(comment < 0 ? value : value.slice(0, comment))).replaceAll("'", "''") + "'";
   return key === null ? text : `${key}: ${text}`;
 }
 
@@ -85,9 +88,11 @@ function isBelowFrontMatter(lines, line) {
 
 // The path of the key that a place of a file belongs to, with canonical names, such as outcome.measures.metric; empty outside any key.
 function pathAt(lines, { line, column }) {
-  const own = lines[line - 1];
-  if (own === undefined || isBelowFrontMatter(lines, line))
+  if (lines[line - 1] === undefined || isBelowFrontMatter(lines, line))
     return '';
+  // A sign without a shape before a key moves nothing.
+  const shaped = text => trimStart(text, '\u200B\uFEFF');
+  const own = shaped(lines[line - 1]);
   const names = [];
   const read = yamlLine(own);
   // A key whose colon is full-width or has no blank behind it is no key to YAML, but its writer meant one.
@@ -101,7 +106,7 @@ function pathAt(lines, { line, column }) {
   for (let at = line - 1; at >= 0 && limit > 1; at--) {
     if (lines[at] === '---')
       break;
-    const above = yamlLine(lines[at]);
+    const above = yamlLine(shaped(lines[at]));
     if (above.key === null || above.keyColumn >= limit || above.value.startsWith('#') && at !== line - 1)
       continue;
     names.unshift(above.key.normalize('NFKC').replace(/：.*$/, ''));

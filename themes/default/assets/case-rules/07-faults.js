@@ -106,7 +106,8 @@ function reservedInBraces(lines, index) {
     if ('"\''.includes(text[i]) && quoteEnd(text, i) >= 0)
       i = quoteEnd(text, i);
     const before = trimEnd(text.slice(0, i));
-    if (!'%@`'.includes(text[i]) || before === '' || !':,[{'.includes(before.at(-1)))
+    const isReserved = '%@`'.includes(text[i]) || text[i] === '?' && (i + 1 === text.length || ' ,]}'.includes(text[i + 1]));
+    if (!isReserved || before === '' || !':,[{'.includes(before.at(-1)))
       continue;
     const to = text.slice(i).search(/[,\]}]/);
     const key = before.endsWith(':') ? trim(before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf(','), before.lastIndexOf('[')) + 1, -1)) : null;
@@ -177,7 +178,30 @@ function bracket(lines, index) {
 const afterBracket = (lines, index, rest) => rest === '' || '#:'.includes(rest[0]) ? null
   : ['ValueNeedsQuotes', lines.at(index, lines.lines[index].valueColumn), { sign: lines.lines[index].value[0], quoted: lines.quoted(index) }];
 
-const looks = [tabIndents, wideBlank, wideColon, noBlank, noColon, reserved, quote, bracket, colonInValue, deeper, between];
+// A line without a key that is cut into cells by tabs.
+function pastedTable(lines, index) {
+  const line = lines.lines[index];
+  return line.key === null && line.value.includes('\t') ? ['TableWasPasted', lines.at(index, line.keyColumn), {}] : null;
+}
+
+// An entry that begins with another sign than a dash.
+function bullet(lines, index) {
+  const { indent } = lines.lines[index], text = lines.raw[index].slice(indent.length);
+  return text.length >= 2 && ('・•●○◦▪■□◆◇'.includes(text[0]) || text.startsWith('* '))
+    ? ['BulletIsNoDash', lines.at(index, indent.length + 1), { sign: text[0], dashed: '- ' + trim(text.slice(1)) }]
+    : null;
+}
+
+// A text that goes on where a key or an entry is expected.
+function goesOn(lines, index) {
+  const above = lines.above(index), line = lines.lines[index], upper = lines.lines[above];
+  return above >= 0 && line.key === null && !/^["'[{\]}]/.test(line.value) && line.keyColumn === line.indent.length + 1
+    && upper.key !== null && upper.value !== '' && !/^["'[{|>]/.test(upper.value) && line.indent.length < upper.keyColumn
+    ? ['LineGoesOn', lines.at(index, line.keyColumn), { expected: upper.keyColumn + 1 }]
+    : null;
+}
+
+const looks = [pastedTable, tabIndents, wideBlank, bullet, wideColon, noBlank, noColon, reserved, quote, bracket, colonInValue, deeper, between, goesOn];
 
 // line: where the parser gave up, from 1 within the YAML.
 function explainFault(text, firstLine, line) {
@@ -185,7 +209,7 @@ function explainFault(text, firstLine, line) {
   for (let i = 0; i < lines.lines.length; i++) {
     if (lines.silent[i])
       continue;
-    for (const look of line <= 1 || i < line ? looks : looks.slice(0, 2)) {
+    for (const look of line <= 1 || i < line ? looks : looks.slice(0, 3)) {
       const found = look(lines, i);
       if (found)
         return found;

@@ -9,7 +9,7 @@ function splitFile(text, problems) {
   while (open < lines.length - 1 && isWhiteLine(lines[open]))
     open++;
   if (!isFence(lines[open])) {
-    problems.add('FrontMatterIsMissing', { line: open + 1, column: 1 });
+    problems.add(/^(```|~~~)/.test(lines[open]) ? 'FrontMatterIsMissing+code' : 'FrontMatterIsMissing', { line: open + 1, column: 1 });
     return null;
   }
 
@@ -21,7 +21,9 @@ function splitFile(text, problems) {
   }
 
   const near = lines.findIndex((line, i) => i > open && /^[-—ー―－–−─ ]{2,}$/.test(trim(line)));
-  problems.add(near < 0 ? 'FrontMatterIsNotClosed' : 'FrontMatterIsNotClosed+near', { line: open + 1, column: 1 }, { near: near + 1 });
+  // A single # may be a comment among the keys.
+  const heading = lines.findIndex((line, i) => i > open && /^##+ /.test(line));
+  problems.add('FrontMatterIsNotClosed' + (near >= 0 ? '+near' : heading >= 0 ? '+heading' : ''), { line: open + 1, column: 1 }, { near: (near >= 0 ? near : heading) + 1 });
   return null;
 }
 

@@ -43,7 +43,9 @@ class ShapeReader {
     const values = [];
     nodes.forEach((item, i) => {
       const itemPath = `${path}[${i}]`;
-      if (isNull(item))
+      if (item.is === 'text' && item.isPlain && /^-[^ \-0-9]/.test(item.value))
+        this.problems.add('BulletIsNoDash+blank', at(item), { sign: '-', dashed: '- ' + item.value.slice(1).split(' -')[0] }, itemPath);
+      else if (isNull(item))
         this.problems.add('EntryIsBlank', at(item), { key: key ? key.shown : shape.item.shown || '' }, itemPath);
       else
         values.push(this.read(shape.item, item, key, itemPath));
@@ -97,7 +99,7 @@ class ShapeReader {
   }
 
   findKey(shape, node, meant, path) {
-    if (node.is !== 'text') {
+    if (node.is !== 'text' || node.value === '') {
       if (node.is !== 'reported')
         this.problems.add('KeyIsNoText', at(node), {}, path);
       return null;
@@ -106,6 +108,19 @@ class ShapeReader {
     const key = shape.byName.get(node.value);
     if (key)
       return key;
+    const hidden = node.value.search(noShape), seen = shape.byName.get(node.value.replace(noShape, ''));
+    if (hidden >= 0 && seen) {
+      this.problems.add('InvisibleSignIsLeftOut', at(node), { sign: node.value.charCodeAt(hidden) }, path ? `${path}.${seen.name}` : seen.name);
+      return seen;
+    }
+
+    const entry = node.value.startsWith('-') ? shape.byName.get(node.value.slice(1)) : null;
+    if (entry) {
+      this.problems.add('BulletIsNoDash+blank', at(node), { sign: '-', dashed: `- ${node.value.slice(1)}: …` }, path);
+      meant.add(entry.name);
+      return null;
+    }
+
     if (node.value === '<<' || isWhite(node.value[0])) {
       const [name, place, values] = node.value === '<<' ? ['MergeKeyIsNotRead', at(node), {}] : wideBlankMessage(node.value[0], at(node));
       this.problems.add(name, place, values, path);
@@ -164,6 +179,9 @@ class ShapeReader {
     return null;
   }
 }
+
+// Signs of no width that come along when text is copied: they stay in texts, where some scripts need them, and never belong to a key.
+const noShape = /[\u200B\u200C\u200D\u2060\uFEFF\u00AD]/g;
 
 const at = node => ({ line: node.line, column: node.column });
 

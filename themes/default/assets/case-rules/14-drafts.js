@@ -8,7 +8,7 @@ function draftOf(shape, node) {
     return (node.is === 'items' ? node.nodes : [node]).map(item => draftOf(shape.item, item)).filter(item => item !== undefined);
   if (node.is === 'map') {
     const entries = node.pairs.filter(([key]) => key.is === 'text').map(([key, value]) => {
-      const known = shape.is === 'map' ? shape.byName.get(key.value) : null;
+      const known = shape.is === 'map' ? shape.byName.get(key.value) ?? shape.byName.get(key.value.replace(noShape, '')) : null;
       return [known ? known.name : key.value, draftOf(known ? known.shape : { is: 'any' }, value)];
     });
     return Object.fromEntries(entries.filter(([name, value]) => value !== undefined && name !== '__proto__'));

@@ -13,6 +13,7 @@ function checkFile(written, problems) {
     return result;
   }
 
+  checkBody(front.body, front.bodyLine, problems);
   const before = problems.hasErrors;
   const node = new TreeReader(front.yaml, front.firstLine, problems).read();
   if (!node) {
