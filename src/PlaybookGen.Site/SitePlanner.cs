@@ -28,10 +28,10 @@ public static class SitePlanner
         [
             .. HomePages.Of(catalogue),
             .. SearchPages.Of(catalogue),
-            .. CasePages.Of(catalogue),
+            .. CasePages.Of(catalogue, learning),
             .. CaseListPages.All(catalogue),
             .. PatternListPages.All(catalogue),
-            .. patterns.All.Select(pattern => PatternPages.Of(catalogue, pattern)),
+            .. patterns.All.Select(pattern => PatternPages.Of(catalogue, learning, pattern)),
             .. Enum.GetValues<Facet>().Where(facet => playbook.Taxonomy[facet].Count > 0).SelectMany(facet => Vocabulary(catalogue, facet)),
             .. LearningPages.Of(catalogue),
             .. LearnPages.Of(catalogue, learning),

@@ -11,7 +11,7 @@ public sealed partial class Words
 
     public string MendHintBoth => Pick("半年後に顧客と並んで、「なった」「ならなかった」を見て言い合えるものを探します。", "Look for what you and the customer could look at in half a year and say: it is so, or it isn’t.");
 
-    public string MendHintOthers => Pick("残りは、向かう先（獲得目標）、やること（施策）、製品が差し出すもの（価値）です。", "The others are a direction (goal), something done (tactic) and what a product offers (value).");
+    public string MendHintOthers => Pick("残りは、向かう先（獲得目標）、やること（施策）、製品が差し出すもの（価値）のどれかです。", "The others are a direction (goal), something done (tactic) or what a product offers (value).");
 
     public string MendRight => Pick("起きているかどうかを見て確かめられる、顧客の側の状態です。この事例の勝利条件でした。", "A state on the customer’s side that can be seen to hold or not. It was this case’s win condition.");
 
@@ -26,8 +26,8 @@ public sealed partial class Words
     public string MendFollowUp => Pick("ほかの三つから一つ選び、勝利条件に書き直してから、その事例の実際の勝利条件と比べてください。", "Pick one of the other three, mend it into a win condition, then compare with that case’s own.");
 
     public string FactQuestion => Pick(
-        "四つの文は、別々の事例の振り返りから取りました。事実ではなく、書き手の解釈が入っているのはどれですか。",
-        "The four sentences come from reviews of different cases. Which one is an interpretation, not a fact?");
+        "四つの文は、別々の事例の振り返りと記述から取りました。事実ではなく、書き手の解釈が入っているのはどれですか。",
+        "The four sentences come from reviews and accounts of different cases. Which one is an interpretation, not a fact?");
 
     public string FactHintCheck => Pick("記録を見れば、誰が確かめても同じになるものを外していきます。", "Strike out what anyone could check in the records.");
 
@@ -157,7 +157,7 @@ public sealed partial class Words
         "結果を分けた条件として、ほかの成功した事例とも矛盾しないのはどれですか。",
         "Which condition may have decided, without another success speaking against it?");
 
-    public string CompareHint => Pick("うまくいかなかったほうの顧客では、誰が、どの時間や場所で働いているでしょうか。", "In the case that failed: who works when, and where?");
+    public string CompareHint => Pick("うまくいかなかったほうの説明にだけ書かれている事情を、一つずつ書き出します。", "Write down what only the case that failed is told to have.");
 
     public string CompareHintRest => Pick("残りの三つは、同じ施策で成功した顧客にもあった条件です。", "The other three also hold for customers with whom the same tactic worked.");
 

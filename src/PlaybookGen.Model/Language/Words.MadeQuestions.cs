@@ -29,6 +29,50 @@ public sealed partial class Words
 
     public string InvertFollowUp => Pick("あなたの顧客でこの状態が起きたら、反転した文をどう書きますか。", "How would you word the state that turns this round for a customer of yours?");
 
+    public string InvertOther(string other, string label) => Pick(
+        $"望ましい状態ですが、「{other}」を反転したものです。「{label}」は残ったままです。",
+        $"A good state, but it turns “{other}” round. “{label}” stays as it is.");
+
+    public string CauseQuestion(int organisations) => Pick(
+        $"この状態を抱えた{organisations}組織の事例を調べました。この状態から起きるとされ、実際に一緒に見つかっているのはどれですか。",
+        $"The cases of {organisations} organisations had this state. Which one follows from it, and was in fact found with it?");
+
+    public string CauseHint => Pick("この状態が続いたとき、困る人の行動がどう変わるかを思い浮かべます。", "Think of how people act when this state goes on.");
+
+    public string CauseHintRest => Pick("残りの三つは、この状態を抱えた組織のどこでも見つかっていません。", "The other three were found in none of these organisations.");
+
+    public string CauseRight(string label, int both, int organisations) => Pick(
+        $"「{label}」を抱えた{organisations}組織のうち、{both}組織で見つかりました。因果の図でも、「{label}」からつながっています。",
+        $"Of {organisations} organisations with “{label}”, {both} had it too, and the map of causes draws the link.");
+
+    public string CauseElsewhere(string label, int organisations) => Pick(
+        $"「{label}」を抱えた{organisations}組織のどこでも見つかっていません。次の事例で見つかった状態です。",
+        $"None of the {organisations} organisations with “{label}” had it. It was found here:");
+
+    public string CauseExplains(string from, string to) => Pick(
+        $"「{to}」に気づいたときは、その手前に「{from}」がないかを確かめます。手前を変えないと、同じことが繰り返されます。",
+        $"On meeting “{to}”, check whether “{from}” stands before it. Unless that changes, it comes back.");
+
+    public string CauseFollowUp(string to) => Pick($"あなたの顧客で「{to}」が起きているなら、手前にある状態は何ですか。", $"If “{to}” happens with a customer of yours, which state stands before it?");
+
+    public string TacticQuestion => Pick("この中間目的のために行われた施策はどれですか。", "Which tactic was carried out for this objective?");
+
+    public string TacticServesHint => Pick("望ましくない状態が続く理由を一つ挙げ、その理由をなくす施策を探します。", "Name a reason why the undesirable state goes on, and look for what takes it away.");
+
+    public string TacticRight(string obstacle, int organisations) => Pick(
+        $"「{obstacle}」に対して、{organisations}組織がこの施策を行っています。",
+        $"Against “{obstacle}”, {organisations} organisations used this tactic.");
+
+    public string TacticWrong(string obstacle, string state) => Pick(
+        $"「{obstacle}」に対して、「{state}」のために別の事例が行った施策です。",
+        $"Another case used it against “{obstacle}”, so that: {state}.");
+
+    public string TacticExplains(string label, string action) => Pick(
+        $"この事例では「{label}」を次の形で行いました：{action}",
+        $"In this case “{label}” took this form: {action}");
+
+    public string TacticFollowUp => Pick("同じ中間目的を、あなたの顧客ではどの施策で目指しますか。何が違うからですか。", "Which tactic would you use for the same objective with a customer of yours, and because of what difference?");
+
     public string SignalQuestion => Pick("この言葉の奥で、まず確かめるべき状態はどれですか。", "Which state behind these words would you check first?");
 
     public string SignalHintBehind => Pick("言葉をそのまま言い換えず、そう言わせている事情を一つ挙げてみてください。", "Don’t reword it: name a circumstance that makes one say it.");
@@ -72,6 +116,8 @@ public sealed partial class Words
 
     public string PredictNext => Pick("次の局面で、チームが新しく加えた施策はどれですか。", "Which tactic did the team add in the next phase?");
 
+    public string PredictFor => Pick("この中間目的のために、次の局面で加えた施策はどれですか。", "Which tactic was added for this objective in the next phase?");
+
     public string PredictHintLearned => Pick("「わかったこと」の中で、まだ手が打たれていない困りごとを一つ選びます。", "Find the trouble in what was learned that nothing answers yet.");
 
     public string PredictHintRest => Pick("それぞれの施策について、それで消える困りごとを一言で言ってみてください。", "Say of each tactic which trouble it takes away.");
@@ -88,9 +134,9 @@ public sealed partial class Words
 
     public string PredictFollowUp => Pick("同じことがわかったとき、あなたの顧客なら、ほかにどんな手がありますか。", "With the same lesson, what else could you do with a customer of yours?");
 
-    public string DropQuestion => Pick(
-        "次のうち、上の中間目的のどれにも効かず、この計画から捨てるべき施策はどれですか。",
-        "Which of these serves none of the objectives above, and should be dropped from the plan?");
+    public string DropQuestion(int proposed) => Pick(
+        $"この計画のために、ほかの事例から{(proposed == 3 ? "三" : "四")}つの施策を候補に挙げました。上の中間目的のどれにも効かず、捨てるべきものはどれですか。",
+        $"{(proposed == 3 ? "Three" : "Four")} tactics of other cases are proposed for this plan. Which of them serves none of the objectives above, and should be dropped?");
 
     public string DropHint => Pick("施策を一つずつ、どの中間目的のためかを言ってみてください。", "Say of each tactic which objective it is for.");
 
@@ -98,7 +144,9 @@ public sealed partial class Words
 
     public string DropRight(string state) => Pick($"別の事例で「{state}」のために行われた施策で、ここで望む状態のどれにもつながりません。", $"Another case did it so that: {state}. It serves nothing that is wanted here.");
 
-    public string DropWrong(string state) => Pick($"この計画では「{state}」のために置かれています。", $"In this plan it is there so that: {state}.");
+    public string DropWrong(string obstacle, string state) => Pick(
+        $"複数の組織が「{obstacle}」に対して行っている施策で、ここでも「{state}」のための候補になります。次の事例が行いました。",
+        $"Several organisations use it against “{obstacle}”; here it is a candidate for: {state}. This case did it:");
 
     public string DropExplains => Pick(
         "ほかの事例で効いた施策でも、中間目的につながらなければ、時間と注意を奪うだけになります。",

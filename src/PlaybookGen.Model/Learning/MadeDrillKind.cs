@@ -15,6 +15,12 @@ public enum MadeDrillKind
     /// <summary>Which obstacle a customer's words point at.</summary>
     Signal,
 
+    /// <summary>What an obstacle leads to.</summary>
+    Cause,
+
+    /// <summary>Which tactic serves an objective.</summary>
+    Tactic,
+
     /// <summary>Which action fills the empty one of goal, pair support and opportunity.</summary>
     Gpo,
 
@@ -24,7 +30,7 @@ public enum MadeDrillKind
     /// <summary>Not carried out, or a wrong hypothesis.</summary>
     Verdict,
 
-    /// <summary>Which tactic serves none of the plan's objectives.</summary>
+    /// <summary>Which proposed tactic serves none of the plan's objectives.</summary>
     Drop,
 
     /// <summary>What was added in the next 局面.</summary>

@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Learning;
 using PlaybookGen.Site.Sheets;
 
 namespace PlaybookGen.Site.Cases;
@@ -6,10 +7,10 @@ namespace PlaybookGen.Site.Cases;
 /// <summary>The pages of the cases.</summary>
 public static class CasePages
 {
-    public static IEnumerable<PlannedPage> Of(Catalogue catalogue) =>
-        catalogue.Cases.Select(item => new PlannedPage(SitePath.Case(item.Id), () => Page(item, catalogue)));
+    public static IEnumerable<PlannedPage> Of(Catalogue catalogue, LearningLibrary learning) =>
+        catalogue.Cases.Select(item => new PlannedPage(SitePath.Case(item.Id), () => Page(item, catalogue, learning)));
 
-    private static CasePage Page(SuccessCase item, Catalogue catalogue)
+    private static CasePage Page(SuccessCase item, Catalogue catalogue, LearningLibrary learning)
     {
         var words = catalogue.Words;
         var phases = CasePhases.Of(item, catalogue);
@@ -45,7 +46,7 @@ public static class CasePages
             Hypotheses = item.Hypotheses,
             Calendar = item.Calendar is { } calendar ? CalendarLayout.Draw(calendar, words) : null,
             Evidence = CaseEvidences.Of(item, catalogue),
-            Drills = [.. catalogue.DrillsOf(item.Id).Select(drill => new Link(SitePath.Drill(drill.Id), drill.Title))],
+            Drills = [.. catalogue.DrillsOf(item.Id).Select(drill => new Link(SitePath.Drill(drill.Id), drill.Title)).Concat(learning.Of(item))],
             Unknown = CaseUnknowns.Of(item, words),
             Sources = item.Sources,
             Body = item.Body,

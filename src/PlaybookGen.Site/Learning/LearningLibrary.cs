@@ -10,5 +10,26 @@ public sealed class LearningLibrary(Catalogue catalogue)
 
     public IReadOnlyList<MadeDrill> MadeDrills => made.Value;
 
+    /// <summary>What there is too little of for any drill of a kind; null for a kind that has drills.</summary>
+    public MadeDrillNeed? NeedOf(MadeDrillKind kind) =>
+        MadeDrills.Any(drill => drill.Kind == kind) ? null : Made.DrillNeeds.Of(kind, new DrillMaterial(catalogue.Playbook, catalogue.Words));
+
+    /// <summary>Drills whose answer is in the case, in the order of their kinds.</summary>
+    public IEnumerable<Link> Of(SuccessCase item) => MadeDrills.Where(drill => drill.CaseId == item.Id).Select(Link);
+
+    /// <summary>Drills whose answer is in a 局面 that the pattern rests on.</summary>
+    public IEnumerable<Link> Of(Pattern pattern)
+    {
+        var places = pattern.Evidence.Select(evidence => new DrillPlace(evidence.CaseId, evidence.Revision)).ToHashSet();
+        return MadeDrills.Where(drill => places.Contains(drill.Place)).Select(Link);
+    }
+
     public bool HasSomethingToReview => catalogue.Playbook.Drills.Count + catalogue.Playbook.Paths.Count + MadeDrills.Count > 0;
+
+    private Link Link(MadeDrill drill)
+    {
+        var words = catalogue.Words;
+        var title = MadeDrillPages.Title(drill, words);
+        return new Link(MadeDrillPages.Path(drill), words.PracticeMark(catalogue.Case(drill.CaseId).Provenance) is { } mark ? words.WithMark(title, mark) : title);
+    }
 }

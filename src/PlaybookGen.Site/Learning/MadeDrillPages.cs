@@ -56,7 +56,8 @@ public static class MadeDrillPages
             MostOfAKind = MadeDrills.MostOfAKind,
             Shelves =
             [
-                .. Enum.GetValues<MadeDrillKind>().Select(kind => new MadeDrillShelf(kind, [.. byKind[kind].Select(drill => Entry(drill, catalogue))])),
+                .. Enum.GetValues<MadeDrillKind>().Select(kind => new MadeDrillShelf(
+                    kind, [.. byKind[kind].Select(drill => Entry(drill, catalogue))], library.NeedOf(kind))),
             ],
         };
     }

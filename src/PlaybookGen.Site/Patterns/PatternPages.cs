@@ -1,6 +1,7 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Drafting;
 using PlaybookGen.Site.Emblems;
+using PlaybookGen.Site.Learning;
 using PlaybookGen.Site.Lists;
 
 namespace PlaybookGen.Site.Patterns;
@@ -10,9 +11,10 @@ public static class PatternPages
 {
     private const int DrillsShown = 6;
 
-    public static PlannedPage Of(Catalogue catalogue, Pattern pattern) => new(SitePath.Pattern(pattern), () => Page(catalogue, pattern));
+    public static PlannedPage Of(Catalogue catalogue, LearningLibrary learning, Pattern pattern) =>
+        new(SitePath.Pattern(pattern), () => Page(catalogue, learning, pattern));
 
-    private static PatternPage Page(Catalogue catalogue, Pattern pattern)
+    private static PatternPage Page(Catalogue catalogue, LearningLibrary learning, Pattern pattern)
     {
         var words = catalogue.Words;
         return new PatternPage
@@ -40,7 +42,7 @@ public static class PatternPages
             Parts = [.. pattern.Parts.Select(part => new PartCount(catalogue.Link(part.Part), words.WithoutPart(part.Without, pattern.Kind)))],
             NotWhen = [.. NotWhen(pattern, catalogue)],
             Questions = PatternQuestions.Of(pattern, catalogue),
-            Drills = Drills(pattern, catalogue),
+            Drills = Drills(pattern, catalogue, learning),
             Related = PatternRelations.Of(pattern, catalogue),
             Outlook = Outlook.Of(pattern, words),
             Wordings = [.. pattern.Wordings.Select(wording => Wording(wording, pattern.Kind, catalogue))],
@@ -75,12 +77,13 @@ public static class PatternPages
         where term is { NotWhen.IsEmpty: false }
         select new NotWhen(catalogue.Link(Facet.Tactics, id), term.NotWhen);
 
-    private static IReadOnlyList<Link> Drills(Pattern pattern, Catalogue catalogue) =>
+    private static IReadOnlyList<Link> Drills(Pattern pattern, Catalogue catalogue, LearningLibrary learning) =>
     [
         .. PatternTerms.Of(pattern).SelectMany(catalogue.DrillsOf)
             .Concat(pattern.Evidence.SelectMany(evidence => catalogue.DrillsOf(evidence.CaseId)))
             .Distinct()
-            .Take(DrillsShown)
-            .Select(drill => new Link(SitePath.Drill(drill.Id), drill.Title)),
+            .Select(drill => new Link(SitePath.Drill(drill.Id), drill.Title))
+            .Take(DrillsShown),
+        .. learning.Of(pattern).Take(DrillsShown),
     ];
 }

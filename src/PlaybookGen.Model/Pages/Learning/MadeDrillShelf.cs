@@ -1,3 +1,4 @@
 namespace PlaybookGen.Model;
 
-public sealed record MadeDrillShelf(MadeDrillKind Kind, IReadOnlyList<IndexEntry> Drills);
+/// <param name="Need">What is lacking where there are no drills.</param>
+public sealed record MadeDrillShelf(MadeDrillKind Kind, IReadOnlyList<IndexEntry> Drills, MadeDrillNeed? Need);

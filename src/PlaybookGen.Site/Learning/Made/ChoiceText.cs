@@ -8,6 +8,9 @@ public static class ChoiceText
     /// <summary>Shorter texts are compared as if they had this many characters, so that two words of 4 and 9 are alike.</summary>
     private const int Short = 12;
 
+    /// <summary>Kanji of so many words that they tell nothing.</summary>
+    private const string Plain = "人者方的性化中上下前後内外自分社客顧何一二三四日月年回時使用出入行言作大小多少新同全各毎次先最";
+
     public static bool IsJapanese(string text) => text.Any(sign => sign is >= '぀' and <= 'ヿ' or >= '一' and <= '鿿');
 
     /// <summary>The same script, and neither more than twice as long as the other.</summary>
@@ -24,6 +27,16 @@ public static class ChoiceText
     public static double Overlap(string label, string text)
     {
         var pairs = Pairs(Letters(label));
+        if (pairs.Count == 0)
+            return 0;
+        var there = Pairs(Letters(text));
+        return (double)pairs.Count(there.Contains) / pairs.Count;
+    }
+
+    /// <summary>As <see cref="Overlap"/>, of the pairs with kanji or katakana alone: pairs of hiragana are endings.</summary>
+    public static double OverlapOfSense(string label, string text)
+    {
+        var pairs = Pairs(Letters(label)).Where(pair => pair.Any(sign => sign is >= '一' and <= '鿿' or >= '゠' and <= 'ヿ')).ToList();
         if (pairs.Count == 0)
             return 0;
         var there = Pairs(Letters(text));
@@ -59,6 +72,14 @@ public static class ChoiceText
         var there = Words(other);
         return Words(one).Any(word => there.Any(found => found.Contains(word, StringComparison.Ordinal) || word.Contains(found, StringComparison.Ordinal)));
     }
+
+    /// <summary>
+    /// Whether two texts share a word that carries meaning, or a kanji that does: 進捗 and 進む name the same thing. So a label can be read off a text
+    /// though the words differ.
+    /// </summary>
+    public static bool ShareASense(string one, string other) => ShareAWord(one, other) || Senses(one).Overlaps(Senses(other));
+
+    private static HashSet<char> Senses(string text) => [.. text.Where(sign => sign is >= '一' and <= '鿿' && !Plain.Contains(sign, StringComparison.Ordinal))];
 
     private static string Letters(string text) =>
         string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();

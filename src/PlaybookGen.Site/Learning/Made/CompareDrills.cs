@@ -22,20 +22,23 @@ public static class CompareDrills
                      group phase by (tactic.Id, tag) into together
                      orderby together.Key.Id, together.Key.tag
                      select (Tactic: together.Key.Id, Phases: together.ToList());
-        return groups.SelectMany(group => Of(group.Tactic, group.Phases, material)).DistinctBy(drill => drill.Id);
+        var uses = new ChoiceUses(int.MaxValue);
+        return groups.SelectMany(group => Of(group.Tactic, group.Phases, uses, material)).DistinctBy(drill => drill.Id);
     }
 
-    private static IEnumerable<MadeDrill> Of(string tactic, IReadOnlyList<PlayedPhase> phases, DrillMaterial material)
+    private static IEnumerable<MadeDrill> Of(string tactic, IReadOnlyList<PlayedPhase> phases, ChoiceUses uses, DrillMaterial material)
     {
         var worked = phases.Where(phase => phase.Result == ResultLevel.Reached).ToList();
         var failed = phases.Where(phase => phase.Result == ResultLevel.NotReached).ToList();
         if (worked.DistinctBy(phase => phase.Organisation).Count() < FewestSuccesses || failed.Count == 0)
             return [];
-        var deciding = Traits(failed[0]).Where(trait => failed.TrueForAll(phase => Traits(phase).Contains(trait)) && !worked.Exists(phase => Traits(phase).Contains(trait))).ToList();
-        return deciding.Count != 1 ? [] : failed.Select(phase => Of(tactic, deciding[0], phase, worked, material)).OfType<MadeDrill>();
+        return failed.SelectMany(phase => Traits(phase)
+            .Where(trait => failed.TrueForAll(other => Traits(other).Contains(trait)) && !worked.Exists(other => Traits(other).Contains(trait)))
+            .Select(trait => Of(tactic, trait, phase, worked, uses, material))
+            .OfType<MadeDrill>());
     }
 
-    private static MadeDrill? Of(string tactic, TermId deciding, PlayedPhase failed, IReadOnlyList<PlayedPhase> worked, DrillMaterial material)
+    private static MadeDrill? Of(string tactic, TermId deciding, PlayedPhase failed, IReadOnlyList<PlayedPhase> worked, ChoiceUses uses, DrillMaterial material)
     {
         var words = material.Words;
         var id = $"compare/{failed.Case.Id}";
@@ -51,7 +54,7 @@ public static class CompareDrills
         var others = Refuted(deciding, worked.Where(phase => phase.Organisation != failed.Organisation))
             .Select(pair => new MadeChoice(
                 material.Label(pair.Trait.Facet, pair.Trait.Id), false, words.CompareWrong, new DrillPlace(pair.Phase.Case.Id, pair.Phase.Revision)));
-        return Distractors.Around(right, others, id) is not { } choices ? null : new MadeDrill
+        return Distractors.Around(right, others, id, uses) is not { } choices ? null : new MadeDrill
         {
             Id = id,
             Kind = MadeDrillKind.Compare,

@@ -2,7 +2,7 @@ using PlaybookGen.Model;
 
 namespace PlaybookGen.Site.Learning.Made;
 
-/// <summary>Wrong choices, taken from other cases: of the form and about the length of the right one, and unlike each other.</summary>
+/// <summary>Wrong choices, taken from other cases: of the form and about the length of the right one, unlike each other, and not those of the drills before.</summary>
 public static class Distractors
 {
     public const int Wanted = 3;
@@ -12,22 +12,32 @@ public static class Distractors
 
     /// <summary>The right choice among three wrong ones, in an order that tells nothing; null when too few fit.</summary>
     /// <param name="seed">The drill's id.</param>
-    public static IReadOnlyList<MadeChoice>? Around(MadeChoice right, IEnumerable<MadeChoice> candidates, string seed) =>
-        Nearest(right, candidates, Wanted, seed) is { } chosen
-            ? [.. Shuffle.By(chosen.Append(right), seed + "/order", item => item.Text)]
-            : null;
+    public static IReadOnlyList<MadeChoice>? Around(MadeChoice right, IEnumerable<MadeChoice> candidates, string seed, ChoiceUses uses) =>
+        Nearest(right, candidates, Wanted, seed, uses) is { } chosen ? Mixed(right, chosen, seed, uses) : null;
 
-    /// <summary>As many as wanted, the nearest in length first, each of another case; null when too few fit.</summary>
-    public static IReadOnlyList<MadeChoice>? Nearest(MadeChoice right, IEnumerable<MadeChoice> candidates, int wanted, string seed)
+    /// <summary>The right choice among the wrong ones, which count as shown from here on.</summary>
+    public static IReadOnlyList<MadeChoice> Mixed(MadeChoice right, IReadOnlyList<MadeChoice> wrong, string seed, ChoiceUses uses)
+    {
+        uses.Add(wrong);
+        return [.. Shuffle.By(wrong.Append(right), seed + "/order", item => item.Text)];
+    }
+
+    /// <summary>As many as wanted, the least shown first and then the nearest in length, each of another case; null when too few fit.</summary>
+    public static IReadOnlyList<MadeChoice>? Nearest(
+        MadeChoice right, IEnumerable<MadeChoice> candidates, int wanted, string seed, ChoiceUses uses, IReadOnlyList<MadeChoice>? besides = null)
     {
         var step = Math.Max(6, right.Text.Length / 4);
-        var ordered = Shuffle.By(candidates.Where(choice => ChoiceText.HasFormOf(choice.Text, right.Text)), seed, choice => choice.From.CaseId + choice.Text)
-            .OrderBy(choice => Math.Abs(choice.Text.Length - right.Text.Length) / step);
+        var ordered = Shuffle.By(
+                candidates.Where(choice => uses.IsFresh(choice) && ChoiceText.HasFormOf(choice.Text, right.Text)), seed, choice => choice.From.CaseId + choice.Text)
+            .OrderBy(choice => uses.Of(choice.Text))
+            .ThenBy(choice => Math.Abs(choice.Text.Length - right.Text.Length) / step);
+        var taken = new List<MadeChoice>([right, .. besides ?? []]);
         var chosen = new List<MadeChoice>();
         foreach (var choice in ordered)
         {
-            if (chosen.Concat([right]).Any(other => AreAlike(choice.Text, other.Text)) || chosen.Exists(other => other.From.CaseId == choice.From.CaseId))
+            if (taken.Exists(other => AreAlike(choice.Text, other.Text)) || taken.Exists(other => !other.Correct && other.From.CaseId == choice.From.CaseId))
                 continue;
+            taken.Add(choice);
             chosen.Add(choice);
             if (chosen.Count == wanted)
                 return chosen;

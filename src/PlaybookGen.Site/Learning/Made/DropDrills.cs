@@ -3,8 +3,8 @@ using PlaybookGen.Model;
 namespace PlaybookGen.Site.Learning.Made;
 
 /// <summary>
-/// Which tactic to drop: all but one answer the plan's obstacles, as they do in other organisations too; the one answers an unrelated obstacle, and is
-/// another case's.
+/// Which tactic to drop. To a plan's objectives, tactics of other cases are proposed: all but one answer obstacles that the plan faces, as several
+/// organisations found; the one answers an unrelated obstacle.
 /// </summary>
 public static class DropDrills
 {
@@ -12,48 +12,36 @@ public static class DropDrills
 
     private const int FewestKept = 2;
 
-    /// <summary>How many organisations must use a tactic against an obstacle before the two are taken to belong together.</summary>
-    private const int FewestUsers = 3;
-
-    /// <summary>The tactic to drop is told by not fitting; fewer users do.</summary>
-    private const int FewestForeignUsers = 2;
-
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
-        var aims = (from phase in material.Phases
-                    from tactic in phase.Tactics
-                    from objective in phase.Objectives
-                    where tactic.For.Contains(objective.Id) && objective.Inverts is not null
-                    select new TacticAim(phase, tactic, objective)).ToList();
-        var habits = new TacticHabits(aims);
-        var strangers = aims.Where(aim => habits.BelongTogether(aim, FewestForeignUsers)).DistinctBy(aim => aim.Tactic.Tactic).ToList();
-        return aims.GroupBy(aim => aim.Phase.Case.Id, StringComparer.Ordinal).Select(ofCase => Of([.. ofCase], strangers, habits, material)).OfType<MadeDrill>();
+        var right = new ChoiceUses(1);
+        var uses = new ChoiceUses(int.MaxValue);
+        // Two plans for one win condition would be the same question twice.
+        return material.LastPhases.Select(phase => Of(phase, right, uses, material)).OfType<MadeDrill>().DistinctBy(drill => drill.About, StringComparer.Ordinal);
     }
 
-    private static MadeDrill? Of(IReadOnlyList<TacticAim> here, IReadOnlyList<TacticAim> strangers, TacticHabits habits, DrillMaterial material)
+    private static MadeDrill? Of(DrillPhase phase, ChoiceUses answers, ChoiceUses uses, DrillMaterial material)
     {
         var words = material.Words;
-        var phase = here[^1].Phase;
         var id = $"drop/{phase.Case.Id}";
-        var own = here.Where(aim => aim.Phase == phase && aim.Tactic.WasCarriedOut && habits.BelongTogether(aim, FewestUsers))
-            .DistinctBy(aim => aim.Tactic.Tactic)
-            .DistinctBy(aim => aim.Objective.Id)
-            .Take(MostKept)
-            .ToList();
-        if (own.Count < FewestKept || phase.State.Outcome is null || phase.Index < phase.Case.Revisions.Count)
+        var objectives = phase.Objectives.Where(objective => objective.Inverts is not null && material.Taxonomy.Find(Facet.Obstacles, objective.Inverts) is not null)
+            .DistinctBy(objective => objective.Inverts).ToList();
+        if (phase.State.Outcome is null || objectives.Count < FewestKept)
             return null;
-        var foreign = from aim in strangers
-                      where aim.Phase.Case.Organisation != phase.Case.Organisation
-                          && phase.Case.History.All(state => state.Plan?.Tactics.All(planned => planned.Tactic != aim.Tactic.Tactic) ?? true)
-                          // Nowhere is the tactic used against anything near to what this plan faces.
-                          && !habits.ObstaclesOf(aim.Tactic.Tactic).Any(met => here.Any(faced => material.AreNear(faced.Objective.Inverts!, met)))
-                      select aim;
-        var right = Shuffle.By(foreign, id, aim => aim.Tactic.Tactic)
-            .Select(aim => new MadeChoice(Label(aim, material), true, words.DropRight(aim.Objective.State), aim.Phase.Place))
-            .FirstOrDefault(choice => own.TrueForAll(aim => ChoiceText.HasFormOf(choice.Text, Label(aim, material)) && !Distractors.AreAlike(choice.Text, Label(aim, material))));
-        if (right is null)
+        var faced = objectives.Select(objective => objective.Inverts!).ToList();
+        var kept = Proposed(phase, objectives, uses, id, material);
+        var shown = objectives.Where(objective => kept.Exists(pair => pair.Objective == objective)).ToList();
+        if (shown.Count < FewestKept)
             return null;
-        var kept = own.Select(aim => new MadeChoice(Label(aim, material), false, words.DropWrong(aim.Objective.State), phase.Place));
+        var foreign = material.Habits.Strangers(phase.Case, faced, material)
+            .Select(aim => new MadeChoice(Label(aim.Tactic.Tactic, material), true, words.DropRight(aim.Objective.State), aim.Phase.Place));
+        var drop = Shuffle.By(foreign, id, choice => choice.Text).OrderBy(choice => answers.Of(choice.Text)).FirstOrDefault(choice =>
+            ChoiceText.IsJapanese(choice.Text) == ChoiceText.IsJapanese(phase.State.Outcome.Statement)
+            && kept.TrueForAll(pair => ChoiceText.HasFormOf(choice.Text, pair.Choice.Text) && !Distractors.AreAlike(choice.Text, pair.Choice.Text) && choice.From.CaseId != pair.Choice.From.CaseId)
+            && shown.TrueForAll(objective => !ChoiceText.ShareASense(choice.Text, objective.State)));
+        if (drop is null)
+            return null;
+        answers.Add([drop with { Correct = false }]);
         return new MadeDrill
         {
             Id = id,
@@ -63,15 +51,39 @@ public static class DropDrills
             Setting =
             [
                 new Fact(words.WinConditionLine, phase.State.Outcome.Statement),
-                .. own.Select(aim => new Fact(words.ObjectiveLine, words.InsteadOf(aim.Objective.State, material.Label(Facet.Obstacles, aim.Objective.Inverts!)))),
+                .. shown.Select(objective => new Fact(words.ObjectiveLine, words.InsteadOf(objective.State, material.Label(Facet.Obstacles, objective.Inverts!)))),
             ],
-            Question = words.DropQuestion,
-            Choices = [.. Shuffle.By(kept.Append(right), id + "/order", choice => choice.Text)],
+            Question = words.DropQuestion(kept.Count + 1),
+            Choices = Distractors.Mixed(drop, [.. kept.Select(pair => pair.Choice)], id, uses),
             Hints = [words.DropHint, words.DropHintRest],
             Explanation = [words.DropExplains],
             FollowUp = words.DropFollowUp,
         };
     }
 
-    private static string Label(TacticAim aim, DrillMaterial material) => material.Label(Facet.Tactics, aim.Tactic.Tactic);
+    /// <summary>For one objective after another, a tactic of another organisation that several use against the same obstacle; each of a case of its own.</summary>
+    private static List<(Objective Objective, MadeChoice Choice)> Proposed(DrillPhase phase, List<Objective> objectives, ChoiceUses uses, string id, DrillMaterial material)
+    {
+        var words = material.Words;
+        var found = new List<(Objective Objective, MadeChoice Choice)>();
+        for (var round = 0; round < MostKept && found.Count < MostKept; round++)
+        {
+            foreach (var objective in objectives)
+            {
+                var label = material.Label(Facet.Obstacles, objective.Inverts!);
+                var candidates = material.Habits.Aims
+                    .Where(aim => aim.Obstacle == objective.Inverts && aim.Phase.Case.Organisation != phase.Case.Organisation && material.Habits.BelongTogether(aim))
+                    .Select(aim => new MadeChoice(
+                        Label(aim.Tactic.Tactic, material), false, words.DropWrong(label, objective.State), aim.Phase.Place))
+                    .Where(choice => found.TrueForAll(other => !Distractors.AreAlike(choice.Text, other.Choice.Text) && choice.From.CaseId != other.Choice.From.CaseId)
+                        && (found.Count == 0 || ChoiceText.HasFormOf(choice.Text, found[0].Choice.Text)));
+                if (found.Count < MostKept && Shuffle.By(candidates, id, choice => choice.From.CaseId + choice.Text).OrderBy(choice => uses.Of(choice.Text)).FirstOrDefault() is { } next)
+                    found.Add((objective, next));
+            }
+        }
+
+        return found;
+    }
+
+    private static string Label(string tactic, DrillMaterial material) => material.Label(Facet.Tactics, tactic);
 }

@@ -7,9 +7,13 @@ public static class GpoDrills
 {
     private const int Fewest = 2;
 
-    public static IEnumerable<MadeDrill> Of(DrillMaterial material) => material.LastPhases.Select(phase => Of(phase, material)).OfType<MadeDrill>();
+    public static IEnumerable<MadeDrill> Of(DrillMaterial material)
+    {
+        var uses = new ChoiceUses(int.MaxValue);
+        return material.LastPhases.Select(phase => Of(phase, uses, material)).OfType<MadeDrill>();
+    }
 
-    private static MadeDrill? Of(DrillPhase phase, DrillMaterial material)
+    private static MadeDrill? Of(DrillPhase phase, ChoiceUses uses, DrillMaterial material)
     {
         var words = material.Words;
         var acts = phase.Tactics.Where(tactic => tactic.Action is not null && tactic.WasCarriedOut && PrincipleOf(tactic, material) is not null)
@@ -33,7 +37,7 @@ public static class GpoDrills
                          other is { } known ? words.GpoWrong(known) : words.GpoNone(material.Label(Facet.Tactics, tactic.Tactic)),
                          place.Place));
         var principled = others.Where(choice => choice.IsPrincipled).Select(choice => choice.Choice);
-        return (Distractors.Around(right, principled, id) ?? Distractors.Around(right, others.Select(choice => choice.Choice), id)) is not { } choices ? null : new MadeDrill
+        return (Distractors.Around(right, principled, id, uses) ?? Distractors.Around(right, others.Select(choice => choice.Choice), id, uses)) is not { } choices ? null : new MadeDrill
         {
             Id = id,
             Kind = MadeDrillKind.Gpo,

@@ -23,6 +23,8 @@ public static class MadeDrills
         MadeDrillKind.Fact => FactDrills.Of(material),
         MadeDrillKind.Invert => InvertDrills.Of(material),
         MadeDrillKind.Signal => SignalDrills.Of(material),
+        MadeDrillKind.Cause => CauseDrills.Of(material),
+        MadeDrillKind.Tactic => TacticDrills.Of(material),
         MadeDrillKind.Gpo => GpoDrills.Of(material),
         MadeDrillKind.Ratio => RatioDrills.Of(material),
         MadeDrillKind.Verdict => VerdictDrills.Of(material),

@@ -12,49 +12,45 @@ public static class PredictDrills
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
-        var uses = material.Phases.SelectMany(phase => phase.Tactics.Select(tactic => (phase, tactic))).ToList();
+        var plans = material.Phases.SelectMany(phase => phase.Tactics.Select(tactic => (phase, tactic))).ToList();
+        var uses = new ChoiceUses(int.MaxValue);
         return material.Phases.Zip(material.Phases.Skip(1))
             .Where(pair => pair.First.Case == pair.Second.Case)
-            .Select(pair => Of(pair.First, pair.Second, uses, material))
+            .Select(pair => Of(pair.First, pair.Second, plans, uses, material))
             .OfType<MadeDrill>();
     }
 
     private static MadeDrill? Of(
-        DrillPhase before, DrillPhase after, IReadOnlyList<(DrillPhase Phase, PlannedTactic Tactic)> uses, DrillMaterial material)
+        DrillPhase before, DrillPhase after, IReadOnlyList<(DrillPhase Phase, PlannedTactic Tactic)> plans, ChoiceUses uses, DrillMaterial material)
     {
         var words = material.Words;
-        if (before.State is not { Learned: { } learned, Status: Status.Churned or Status.Partial } || before.Tactics.Count == 0)
+        if (before.State is not { Learned: { } learned, Status: null or Status.Churned or Status.Partial })
             return null;
         var earlier = before.Case.History.Take(after.Index).SelectMany(state => state.Plan?.Tactics ?? []).Select(tactic => tactic.Tactic).ToHashSet();
         var added = after.Tactics.Where(tactic => !earlier.Contains(tactic.Tactic)).ToList();
-        if (added.Count is 0 or > MostAdded || Answering(added, before, after) is not ({ } tactic, { } objective))
+        if (added.Count == 0 || Answering(added, before, after, material.Habits) is not ({ } tactic, { } objective))
             return null;
-        var setting = Setting(before, learned, material.Label(Facet.Obstacles, objective.Inverts!), words);
         var label = material.Label(Facet.Tactics, tactic.Tactic);
-        if (ChoiceText.Overlap(label, string.Concat(setting.Select(line => line.Value))) > MostOverlap)
+        var setting = Setting(before, learned, words);
+        var trouble = material.Label(Facet.Obstacles, objective.Inverts!);
+        if (added.Count > MostAdded)
+            setting.Add(new Fact(words.NextObjectiveLine, words.InsteadOf(objective.State, trouble)));
+        else if (!ChoiceText.ShareASense(trouble, label))
+            setting.Add(new Fact(words.TroubleLine, trouble));
+        if (ChoiceText.IsJapanese(label) != ChoiceText.IsJapanese(objective.State) || ChoiceText.ShareAWord(label, setting[^1].Value) || ChoiceText.Overlap(label, string.Concat(setting.Select(line => line.Value))) > MostOverlap)
             return null;
         var id = $"predict/{before.Case.Id}/{before.Index + 1}";
         var right = new MadeChoice(label, true, words.PredictRight(objective.State), after.Place);
-        var here = before.Case.History.SelectMany(state => state.Plan?.Tactics ?? []).Select(planned => planned.Tactic).ToHashSet();
-        var sameUse = uses.Where(use => use.Phase.Objectives.Any(other => use.Tactic.For.Contains(other.Id) && other.Inverts is { } also && material.AreNear(also, objective.Inverts!)))
-            .Select(use => use.Tactic.Tactic).ToHashSet();
-        var term = material.Taxonomy.Find(Facet.Tactics, tactic.Tactic);
-        var others = from use in uses
-                     where use.Phase.Case.Organisation != before.Case.Organisation
-                         && !here.Contains(use.Tactic.Tactic) && !sameUse.Contains(use.Tactic.Tactic)
-                     let other = material.Taxonomy.Find(Facet.Tactics, use.Tactic.Tactic)
-                     where other?.Parent is null || other.Parent != term?.Parent
-                     let aim = use.Phase.Objectives.FirstOrDefault(one => use.Tactic.For.Contains(one.Id))?.State
-                     where aim is not null
-                     select new MadeChoice(material.Label(Facet.Tactics, use.Tactic.Tactic), false, words.PredictWrong(aim), use.Phase.Place);
-        return Distractors.Around(right, others.DistinctBy(choice => choice.Text), id) is not { } choices ? null : new MadeDrill
+        var others = Others(before.Case, objective, tactic, plans, material)
+            .Select(use => new MadeChoice(material.Label(Facet.Tactics, use.Tactic.Tactic), false, words.PredictWrong(use.Aim), use.Phase.Place));
+        return Distractors.Around(right, others.DistinctBy(choice => choice.Text), id, uses) is not { } choices ? null : new MadeDrill
         {
             Id = id,
             Kind = MadeDrillKind.Predict,
             Place = after.Place,
             About = before.State.Title,
             Setting = setting,
-            Question = words.PredictNext,
+            Question = added.Count > MostAdded ? words.PredictFor : words.PredictNext,
             Choices = choices,
             Hints = [words.PredictHintLearned, words.PredictHintRest],
             Explanation = [words.PredictExplains(label, tactic.Action ?? label, objective.State), .. Result(after, words)],
@@ -62,16 +58,45 @@ public static class PredictDrills
         };
     }
 
-    /// <summary>The tactic that was added for an obstacle met here, and the state that it was to bring about; an obstacle that nothing answered before comes first.</summary>
-    private static (PlannedTactic? Tactic, Objective? Objective) Answering(IReadOnlyList<PlannedTactic> added, DrillPhase before, DrillPhase after) =>
-        (from tactic in added
-         from objective in after.Objectives
-         where tactic.For.Contains(objective.Id) && objective.Inverts is { } obstacle
-             && (before.State.Obstacles.Contains(obstacle) || after.State.Obstacles.Contains(obstacle))
-         orderby before.Objectives.Any(earlier => earlier.Inverts == objective.Inverts), !before.State.Obstacles.Contains(objective.Inverts!)
-         select ((PlannedTactic?)tactic, (Objective?)objective)).FirstOrDefault();
+    /// <summary>What others do, and neither this case nor anyone against the same obstacle or one near it.</summary>
+    private static IEnumerable<(DrillPhase Phase, PlannedTactic Tactic, string Aim)> Others(
+        SuccessCase item, Objective objective, PlannedTactic right, IReadOnlyList<(DrillPhase Phase, PlannedTactic Tactic)> plans, DrillMaterial material)
+    {
+        var here = item.History.SelectMany(state => state.Plan?.Tactics ?? []).Select(planned => planned.Tactic).ToHashSet();
+        var sameUse = material.Habits.Aims.Where(aim => material.AreNear(aim.Obstacle, objective.Inverts!)).Select(aim => aim.Tactic.Tactic).ToHashSet();
+        var parent = material.Taxonomy.Find(Facet.Tactics, right.Tactic)?.Parent;
+        return from use in plans
+               where use.Phase.Case.Organisation != item.Organisation && !here.Contains(use.Tactic.Tactic) && !sameUse.Contains(use.Tactic.Tactic)
+               let other = material.Taxonomy.Find(Facet.Tactics, use.Tactic.Tactic)
+               where other?.Parent is null || other.Parent != parent
+               let aim = use.Phase.Objectives.FirstOrDefault(one => use.Tactic.For.Contains(one.Id))?.State
+               where aim is not null
+               select (use.Phase, use.Tactic, aim);
+    }
 
-    private static List<Fact> Setting(DrillPhase before, string learned, string trouble, Words words)
+    /// <summary>
+    /// The tactic that was added for an obstacle met here, and the state that it was to bring about; an obstacle that nothing answered before comes first.
+    /// Where more was added than can be told apart, the one that other organisations use against the same.
+    /// </summary>
+    private static (PlannedTactic? Tactic, Objective? Objective) Answering(List<PlannedTactic> added, DrillPhase before, DrillPhase after, TacticHabits habits)
+    {
+        var answers = from tactic in added
+                      from objective in after.Objectives
+                      where tactic.For.Contains(objective.Id) && objective.Inverts is not null
+                      select (Tactic: tactic, Objective: objective);
+        return added.Count > MostAdded
+            ? answers.Where(pair => habits.BelongTogether(pair.Tactic.Tactic, pair.Objective.Inverts!))
+                .OrderByDescending(pair => habits.UsersOf(pair.Tactic.Tactic, pair.Objective.Inverts!))
+                .Select(pair => ((PlannedTactic?)pair.Tactic, (Objective?)pair.Objective))
+                .FirstOrDefault()
+            : answers.Where(pair => before.State.Obstacles.Contains(pair.Objective.Inverts!) || after.State.Obstacles.Contains(pair.Objective.Inverts!))
+                .OrderBy(pair => before.Objectives.Any(earlier => earlier.Inverts == pair.Objective.Inverts))
+                .ThenBy(pair => !before.State.Obstacles.Contains(pair.Objective.Inverts!))
+                .Select(pair => ((PlannedTactic?)pair.Tactic, (Objective?)pair.Objective))
+                .FirstOrDefault();
+    }
+
+    private static List<Fact> Setting(DrillPhase before, string learned, Words words)
     {
         var lines = new List<Fact>();
         if (before.Case.Product?.Kind is { } kind)
@@ -80,9 +105,10 @@ public static class PredictDrills
             lines.Add(new Fact(words.WinConditionLine, wanted));
         if (before.State.Hypothesis is { } hypothesis)
             lines.Add(new Fact(words.BelievedLine, hypothesis));
-        lines.AddRange(before.Tactics.Where(tactic => tactic.Action is not null).Select(tactic => new Fact(words.DidLine, tactic.Action!)));
+        var done = before.Tactics.Select(tactic => tactic.Action).OfType<string>().ToList();
+        // A 局面 without a plan says by its title what was done.
+        lines.AddRange((done.Count > 0 ? done : [before.State.Title]).Select(act => new Fact(words.DidLine, act)));
         lines.Add(new Fact(words.LearnedLine, learned));
-        lines.Add(new Fact(words.TroubleLine, trouble));
         return lines;
     }
 

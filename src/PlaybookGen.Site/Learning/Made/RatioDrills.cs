@@ -16,6 +16,9 @@ public static class RatioDrills
 
     private const double ManyAreAbove = 200;
 
+    /// <summary>A figure that was seen twice is known.</summary>
+    private const int MostUses = 2;
+
     private static readonly string[] Means = ["平均", "中央値", "average", "mean", "median"];
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
@@ -23,14 +26,15 @@ public static class RatioDrills
         var numbers = material.LastPhases
             .SelectMany(phase => (phase.State.Outcome?.Measures ?? []).Where(IsResult).Select(measure => (phase, measure)))
             .ToList();
+        var uses = new ChoiceUses(MostUses);
         return numbers.GroupBy(pair => pair.phase.Case.Id, StringComparer.Ordinal)
-            .Select(group => group.Select(pair => Few(pair, numbers, material) ?? Change(pair, numbers, material)).OfType<MadeDrill>().FirstOrDefault())
+            .Select(group => group.Select(pair => Few(pair, numbers, uses, material) ?? Change(pair, numbers, uses, material)).OfType<MadeDrill>().FirstOrDefault())
             .OfType<MadeDrill>();
     }
 
-    private static bool IsResult(Measure measure) => measure is { Actual: not null, Unit: not null, Basis: not (Basis.Expected or Basis.Illustrative) };
+    public static bool IsResult(Measure measure) => measure is { Actual: not null, Unit: not null, Basis: not (Basis.Expected or Basis.Illustrative) };
 
-    private static MadeDrill? Few((DrillPhase Phase, Measure Measure) asked, IReadOnlyList<(DrillPhase Phase, Measure Measure)> numbers, DrillMaterial material)
+    private static MadeDrill? Few((DrillPhase Phase, Measure Measure) asked, IReadOnlyList<(DrillPhase Phase, Measure Measure)> numbers, ChoiceUses uses, DrillMaterial material)
     {
         var words = material.Words;
         if (asked.Measure is not { Unit: "%", N: > 0 and < FewAreBelow } || IsMean(asked.Measure))
@@ -41,7 +45,7 @@ public static class RatioDrills
                      select new MadeChoice(
                          words.PercentageOf(number.Measure), false, words.FewWrong(number.Measure.N!.Value), number.Phase.Place);
         var right = new MadeChoice(words.PercentageOf(asked.Measure), true, words.FewRight(asked.Measure.N!.Value), asked.Phase.Place);
-        return Distractors.Around(right, others, id) is not { } choices ? null : new MadeDrill
+        return Distractors.Around(right, others, id, uses) is not { } choices ? null : new MadeDrill
         {
             Id = id,
             Kind = MadeDrillKind.Ratio,
@@ -55,7 +59,7 @@ public static class RatioDrills
         };
     }
 
-    private static MadeDrill? Change((DrillPhase Phase, Measure Measure) asked, IReadOnlyList<(DrillPhase Phase, Measure Measure)> numbers, DrillMaterial material)
+    private static MadeDrill? Change((DrillPhase Phase, Measure Measure) asked, IReadOnlyList<(DrillPhase Phase, Measure Measure)> numbers, ChoiceUses uses, DrillMaterial material)
     {
         var words = material.Words;
         if (!IsChange(asked.Measure))
@@ -68,7 +72,9 @@ public static class RatioDrills
                     && Factor(number.Measure) * Lead <= Factor(asked.Measure)),
                 id,
                 number => number.Phase.Case.Id + number.Measure.Metric)
+            .Where(number => uses.Of(words.ChangeOf(number.Measure)) < MostUses)
             .DistinctBy(number => number.Phase.Case.Organisation)
+            .OrderBy(number => uses.Of(words.ChangeOf(number.Measure)))
             .ToList();
         // The trap: greater in number, smaller as a ratio.
         var traps = others.Where(number => Difference(number.Measure) >= Lead * Difference(asked.Measure)).ToList();
@@ -87,7 +93,7 @@ public static class RatioDrills
             Place = asked.Phase.Place,
             About = words.ChangeAbout(rising) + words.Colon + About(asked.Phase, material),
             Question = words.ChangeQuestion(rising),
-            Choices = [.. Shuffle.By(wrong.Append(right), id + "/order", choice => choice.Text)],
+            Choices = Distractors.Mixed(right, [.. wrong], id, uses),
             Hints = [words.ChangeHint(rising), words.ChangeHintRest],
             Explanation = [words.ChangeExplains],
             FollowUp = words.ChangeFollowUp,

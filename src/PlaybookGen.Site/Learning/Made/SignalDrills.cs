@@ -15,11 +15,12 @@ public static class SignalDrills
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
         var asked = new HashSet<string>(StringComparer.Ordinal);
+        var uses = new ChoiceUses(int.MaxValue);
         foreach (var ofCase in material.Phases.GroupBy(phase => phase.Case.Id, StringComparer.Ordinal))
         {
             var drill = ofCase
                 .SelectMany(phase => phase.State.Obstacles.Distinct().Where(id => !asked.Contains(id)).Select(id => (phase, id)))
-                .Select(pair => Of(pair.phase, pair.id, material) is { } made ? (pair.id, made) : default)
+                .Select(pair => Of(pair.phase, pair.id, uses, material) is { } made ? (pair.id, made) : default)
                 .FirstOrDefault(pair => pair.made is not null);
             if (drill.made is null)
                 continue;
@@ -28,7 +29,7 @@ public static class SignalDrills
         }
     }
 
-    private static MadeDrill? Of(DrillPhase phase, string obstacle, DrillMaterial material)
+    private static MadeDrill? Of(DrillPhase phase, string obstacle, ChoiceUses uses, DrillMaterial material)
     {
         var words = material.Words;
         if (material.Taxonomy.Find(Facet.Obstacles, obstacle) is not { } term)
@@ -41,7 +42,7 @@ public static class SignalDrills
         var others = from place in material.Phases
                      where place.Case.Organisation != phase.Case.Organisation
                      from other in place.State.Obstacles.Distinct()
-                     where material.Taxonomy.Find(Facet.Obstacles, other) is { Says.Count: > 0 }
+                     where material.Taxonomy.Find(Facet.Obstacles, other) is { Says.Count: > 0 } found && found.Says[0] != found.Label
                          && !material.AreNear(obstacle, other)
                          && !phase.Case.History.Any(state => state.Obstacles.Contains(other))
                          && !ChoiceText.ShareAWord(material.Label(Facet.Obstacles, other), said)
@@ -50,7 +51,7 @@ public static class SignalDrills
                          false,
                          words.SignalWrong(material.Taxonomy.Find(Facet.Obstacles, other)!.Says[0]),
                          place.Place);
-        return Distractors.Around(right, others, id) is not { } choices ? null : new MadeDrill
+        return Distractors.Around(right, others, id, uses) is not { } choices ? null : new MadeDrill
         {
             Id = id,
             Kind = MadeDrillKind.Signal,
@@ -85,17 +86,14 @@ public static class SignalDrills
     private static bool IsTelling(string said, Term term) =>
         said.Length >= (ChoiceText.IsJapanese(said) ? ShortestJapanese : ShortestEnglish)
         && ChoiceText.Overlap(term.Label, said) <= MostOverlap
-        && !ChoiceText.ShareAWord(term.Label, said);
+        && !ChoiceText.ShareASense(term.Label, said);
 
     private static bool WasSaidIn(DrillPhase phase, string said) =>
         Texts(phase).OfType<string>().Any(text => ChoiceText.Holds(text, said));
 
     /// <summary>The 局面's own words; for the last 局面 also those of the case.</summary>
     private static IEnumerable<string?> Texts(DrillPhase phase) =>
-    [
-        phase.State.Learned,
-        phase.State.Outcome?.Words,
-        .. phase.Case.Hypotheses.Select(hypothesis => hypothesis.Reaction),
-        phase.Case.Body.PlainText,
-    ];
+        phase.Index < phase.Case.Revisions.Count
+            ? [phase.State.Learned, phase.State.Outcome?.Words]
+            : [phase.State.Learned, phase.State.Outcome?.Words, .. phase.Case.Hypotheses.Select(hypothesis => hypothesis.Reaction), phase.Case.Body.PlainText];
 }

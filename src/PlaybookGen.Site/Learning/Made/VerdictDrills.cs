@@ -64,6 +64,6 @@ public static class VerdictDrills
         verdict == Verdict.RedrawHypothesis && Numbers(phase).Any(measure => measure.ShareOfPlan is null or > MostOfThePlan);
 
     /// <summary>All that the verdict rests on can be shown: the figures, and for every tactic how far it was carried out.</summary>
-    private static bool IsTold(DrillPhase phase) =>
+    public static bool IsTold(DrillPhase phase) =>
         Numbers(phase).Any() && phase.Tactics.Count > 0 && phase.Tactics.All(tactic => tactic is { Done: not null, Action: not null });
 }

@@ -3,6 +3,7 @@ using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
 using PlaybookGen.Site;
 using PlaybookGen.Site.Cases;
+using PlaybookGen.Site.Learning;
 using PlaybookGen.Site.Rendering;
 
 namespace PlaybookGen.Tests.Site.Cases;
@@ -116,7 +117,8 @@ public class CasePageTests
 
     private static AngleSharp.Html.Dom.IHtmlDocument Draw(Playbook playbook, string id)
     {
-        var planned = CasePages.Of(new Catalogue(playbook, SmallLibrary.Patterns)).Single(page => page.Path == SitePath.Case(id));
+        var catalogue = new Catalogue(playbook, SmallLibrary.Patterns);
+        var planned = CasePages.Of(catalogue, new LearningLibrary(catalogue)).Single(page => page.Path == SitePath.Case(id));
         return new HtmlParser().ParseDocument(PageDrawing.Draw(planned.Make(), ThemeEntry.Theme));
     }
 }

@@ -47,15 +47,28 @@ public sealed class LearningPagesTests
     }
 
     [Fact]
-    public void AKindOfDrillWithTooLittleMaterialHasAnEmptyShelf()
+    public void AKindOfDrillWithTooLittleMaterialHasAnEmptyShelfThatSaysWhatIsLacking()
     {
         var playbook = PlaybookReader.Read(ContentDirectory.Read(Path.Combine(Repository.Root, "tests", "data", "cloud-native"))).Playbook!;
         var plan = SitePlanner.Plan(playbook, PatternSet.None, new ProblemList());
         var shelves = Assert.IsType<MadeDrillsPage>(plan.Pages.Single(page => page.Path == MadeDrillPages.Index).Make()).Shelves;
 
         Assert.Equal(Enum.GetValues<MadeDrillKind>(), shelves.Select(shelf => shelf.Kind));
-        Assert.Empty(shelves.Single(shelf => shelf.Kind == MadeDrillKind.Predict).Drills);
-        Assert.NotEmpty(shelves.Single(shelf => shelf.Kind == MadeDrillKind.Invert).Drills);
+        Assert.All(shelves, shelf => Assert.Equal(shelf.Drills.Count == 0, shelf.Need is not null));
+        Assert.Equal(new MadeDrillNeed(0, 4), shelves.Single(shelf => shelf.Kind == MadeDrillKind.Signal).Need);
+    }
+
+    [Fact]
+    public void CasesAndPatternsListTheDrillsMadeOfThem()
+    {
+        var playbook = PlaybookReader.Read(ContentDirectory.Read(Path.Combine(Repository.Root, "content"))).Playbook!;
+        var plan = SitePlanner.Plan(playbook, PatternSet.None, new ProblemList());
+        var usergram = Assert.IsType<CasePage>(plan.Pages.Single(page => page.Path == SitePath.Case("usergram-success-program")).Make());
+        var trained = Assert.IsType<CasePage>(plan.Pages.Single(page => page.Path == SitePath.Case("training-fukuro-restaurant")).Make());
+
+        Assert.Contains(usergram.Drills, link => link is { To.Value: "drills/made/predict/usergram-success-program/5/", Text: "次の局面を予測する：局面4　サクセスプログラムVer2（機会提供）" });
+        Assert.All(trained.Drills, link => Assert.EndsWith("（練習用）", link.Text, StringComparison.Ordinal));
+        Assert.NotEmpty(trained.Drills);
     }
 
     [Theory]
