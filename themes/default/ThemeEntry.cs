@@ -28,7 +28,7 @@ public static class ThemeEntry
     /// <summary>What the form and the plan share, in the order in which they build on one another.</summary>
     private static readonly string[] DraftScripts =
     [
-        "vendor/yaml.js", "case-rules.js", "sheet-text.js", "sheet-layout.js", "sheet-draw.js", "draft.js", "draft-values.js", "draft-terms.js", "draft-form.js", "pufu.js", "draft-files.js",
+        "vendor/yaml.js", "case-rules.js", "sheet-text.js", "sheet-layout.js", "sheet-draw.js", "draft.js", "draft-values.js", "draft-terms.js", "draft-form.js", "pufu.js", "json-fault.js", "draft-files.js",
         "draft-messages.js", "draft-drawer.js", "draft-start.js", "hand-in-id.js", "draft-page.js",
     ];
 

@@ -29,6 +29,8 @@ public static class CaseDraftText
             text.Append("revisions:\n");
         for (var i = 0; i < draft.Earlier.Count; i++)
             WriteRevision(text, draft.Earlier[i], i + 1, say);
+        if (draft.Now.Learned.Length > 0)
+            text.Append("review:\n  next: ").Append(YamlScalar.Of(draft.Now.Learned)).Append('\n');
         text.Append("---\n\n").Append(say.Of("## 経緯\n\nここに物語を書きます。\n", "## What happened\n\nTell the story here.\n"));
         if (draft.Notes.Count > 0)
             text.Append(say.Of("\n## メモ\n\n", "\n## Notes\n\n")).AppendJoin("", draft.Notes.Select(note => $"- {note.ReplaceLineEndings(" ")}\n"));

@@ -71,7 +71,7 @@ public static class PufuExport
 
     private static PufuPurpose Purpose(string state, IEnumerable<PlannedTactic> tactics, bool isReview) => new(
         new PufuText(state),
-        [.. tactics.Select(tactic => new PufuMeasure(isReview ? Reviewed(tactic) : new PufuText(tactic.Action ?? tactic.Tactic), FormatWord.Of(tactic.Colour)))]);
+        [.. tactics.Select(tactic => new PufuMeasure(isReview ? Reviewed(tactic) : new PufuText(tactic.Action ?? tactic.Tactic), FormatWord.Of(tactic.Colour), isReview && tactic.Done is { } done ? Math.Round(done * 100) : null))]);
 
     private static PufuText Reviewed(PlannedTactic tactic) => tactic.Done is { } done
         ? new PufuText(tactic.Action ?? tactic.Tactic, tactic.WasCarriedOut ? "green" : "red", done.ToString("施策実行度 0%", CultureInfo.InvariantCulture))

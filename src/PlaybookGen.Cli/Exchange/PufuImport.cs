@@ -36,7 +36,7 @@ public static partial class PufuImport
         // A 施策 that stands under two 中間目的 is one that serves both. An unnamed 中間目的 only holds what serves none.
         var objectives = plan.Purposes.Where(purpose => purpose.Text.Text.Length > 0).Select(purpose => purpose.Text.Text).ToList();
         var measures = plan.Purposes
-            .SelectMany((purpose, at) => purpose.Measures.Select((measure, index) => (purpose, measure, done: Done(review, at, index))))
+            .SelectMany((purpose, at) => purpose.Measures.Select((measure, index) => (purpose, measure, done: Done(review, at, index) ?? measure.Progress / 100)))
             .Where(entry => entry.measure.Text.Text.Length > 0)
             .GroupBy(entry => (entry.measure.Text.Text, entry.measure.Colour));
         return new DraftState

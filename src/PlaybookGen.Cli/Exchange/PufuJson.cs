@@ -44,6 +44,8 @@ public static class PufuJson
                 writer.WriteStartObject();
                 WriteMembers(writer, measure.Text, ids);
                 writer.WriteString("color", measure.Colour);
+                if (measure.Progress is { } progress)
+                    writer.WriteNumber("progress", progress);
                 writer.WriteEndObject();
             }
 

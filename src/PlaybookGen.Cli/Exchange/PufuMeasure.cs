@@ -1,5 +1,5 @@
 namespace PlaybookGen.Cli;
 
-/// <summary>施策 on a sheet.</summary>
-/// <param name="Colour">white, red, green, blue or yellow.</param>
-public sealed record PufuMeasure(PufuText Text, string Colour);
+/// <summary>One 施策 of a sheet.</summary>
+/// <param name="Progress">How far it has come, 0 to 100 percent; null where the sheet doesn't say.</param>
+public sealed record PufuMeasure(PufuText Text, string Colour, double? Progress = null);

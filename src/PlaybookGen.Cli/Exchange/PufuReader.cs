@@ -16,8 +16,16 @@ public static class PufuReader
         }
         catch (JsonException fault)
         {
-            return new PufuReading([], new PufuFault((int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1, ""));
+            var line = (int)(fault.LineNumber ?? 0);
+            return new PufuReading([], new PufuFault(line + 1, Sign(json.TrimStart('\uFEFF'), line, (int)(fault.BytePositionInLine ?? 0)), ""));
         }
+    }
+
+    /// <summary>The sign of a line, from 1, that a count of bytes leads to.</summary>
+    private static int Sign(string json, int line, int bytes)
+    {
+        var text = Encoding.UTF8.GetBytes(json.Split('\n').ElementAtOrDefault(line) ?? "");
+        return Encoding.UTF8.GetCharCount(text.AsSpan(0, Math.Min(bytes, text.Length))) + 1;
     }
 
     private static PufuReading Read(JsonElement root)
@@ -51,8 +59,12 @@ public static class PufuReader
     private static PufuMeasure Measure(JsonElement measure)
     {
         var colour = StringOf(measure, "color");
-        return new PufuMeasure(TextOf(measure), colour is "red" or "green" or "blue" or "yellow" ? colour : "white");
+        return new PufuMeasure(TextOf(measure), colour is "red" or "green" or "blue" or "yellow" ? colour : "white", Progress(measure));
     }
+
+    /// <summary>Held within 0 and 100, as the editor does.</summary>
+    private static double? Progress(JsonElement measure) =>
+        Member(measure, "progress") is { ValueKind: JsonValueKind.Number } progress ? Math.Clamp(progress.GetDouble(), 0, 100) : null;
 
     private static PufuText TextOf(JsonElement element)
     {

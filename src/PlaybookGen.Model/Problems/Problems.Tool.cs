@@ -177,8 +177,8 @@ public static partial class Problems
 
     public static Problem FileIsNoJson(string file, int line, int column) => Use(
         "PB9055",
-        new(FormattableString.Invariant($"'{file}' はJSONとして読めません（{line} 行目 {column} バイト目）。"), FormattableString.Invariant($"'{file}' is no JSON (line {line}, byte {column}).")),
-        new("プ譜エディタから書き出し直してください。", "Save it from the pufu editor again."));
+        new(FormattableString.Invariant($"'{file}' はJSONとして読めません（{line} 行目 {column} 文字目）。"), FormattableString.Invariant($"'{file}' is no JSON (line {line}, sign {column}).")),
+        new("その手前のカンマ、引用符、括弧を確かめるか、プ譜エディタから書き出し直してください。", "Check the commas, quotation marks and brackets before it, or save it from the pufu editor again."));
 
     public static Problem SheetIsMissing(string file, string key) => Use(
         "PB9056",

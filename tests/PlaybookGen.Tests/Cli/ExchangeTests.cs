@@ -131,7 +131,17 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\"winCondition\": ", "PB9055: 'bad.json' はJSONとして読めません（1 行目 18 バイト目）。\n  直し方: プ譜エディタから書き出し直してください。")]
+    [InlineData("60", "0.6")]
+    [InlineData("180", "1")]
+    public void TheProgressThatTheEditorKeepsIsHowFarATacticWasCarriedOut(string progress, string done)
+    {
+        shell.Write("sheet.json", Sheet.Replace("\"color\": \"red\"", $"\"progress\": {progress}, \"color\": \"red\"", StringComparison.Ordinal));
+        shell.Run("import", "sheet.json", "--format", "pufu", "--id", "keiri", "--content", "library");
+        Assert.Contains($"      color: red\n      done: {done}\n", shell.Read("library/cases/keiri.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"winCondition\": ", "PB9055: 'bad.json' はJSONとして読めません（1 行目 18 文字目）。\n  直し方: その手前のカンマ、引用符、括弧を確かめるか、プ譜エディタから書き出し直してください。")]
     [InlineData("[1, 2]", "PB9056: 'bad.json' にプ譜がありません（'winCondition' が見つかりません）。\n  直し方: プ譜エディタから書き出したファイルを指定してください。")]
     public void AFileThatIsNoSheetIsTurnedAway(string text, string message)
     {

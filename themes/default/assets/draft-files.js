@@ -43,23 +43,23 @@
 
   const draftText = (draft, id) => JSON.stringify({ [MARK]: 1, id: id || undefined, draft: tidy(draft) || {} }, null, 2) + '\n';
 
-  // What a text is: { draft, id, from: 'draft' | 'pufu' | 'case', leftOut, messages } or { fault }.
+  // What a text is: { draft, id, from: 'draft' | 'pufu' | 'case', leftOut, messages } or { fault: where its JSON breaks off, or null }.
   function read(text) {
     const written = text.replace(/^\uFEFF/, '').trim();
     if (written.startsWith('{')) {
       let json;
       try {
         json = JSON.parse(written);
-      } catch (fault) {
-        return { fault: fault.message };
+      } catch {
+        return { fault: window.playbookJsonFault.find(text.replace(/^\uFEFF/, '')) };
       }
       if (json[MARK] && isObject(json.draft))
         return { draft: json.draft, id: json.id, from: 'draft', messages: [] };
       const sheets = window.playbookPufu.sheets(json);
-      return sheets.length > 0 ? { draft: window.playbookPufu.draftOf(sheets), from: 'pufu', messages: [] } : { fault: '' };
+      return sheets.length > 0 ? { draft: window.playbookPufu.draftOf(sheets), from: 'pufu', messages: [] } : { fault: null };
     }
     const found = window.playbookRules.read(fenced(written));
-    return found.draft ? { draft: found.draft, from: 'case', messages: found.messages } : { fault: '', messages: found.messages };
+    return found.draft ? { draft: found.draft, from: 'case', messages: found.messages } : { fault: null, messages: found.messages };
   }
 
   // The text of a file as its bytes tell: UTF-8 or UTF-16 where they are that, else what Japanese programs on Windows write.

@@ -98,8 +98,11 @@
     function openText(text, name) {
       const found = files.read(text);
       if (!found.draft) {
-        const first = (found.messages || [])[0];
-        report(/^PK|\0/.test(text) ? words.notReadOffice : words.notRead, first && !/^PK|\0/.test(text) ? [words.notReadAt.replace('{line}', first.line).replace('{why}', () => first.what + ' ' + first.fix)] : []);
+        const first = (found.messages || [])[0], isOffice = /^PK|\0/.test(text);
+        if (found.fault)
+          report(words.notJson.replace('{line}', found.fault.line).replace('{column}', found.fault.column), [words['json-' + found.fault.why]]);
+        else
+          report(isOffice ? words.notReadOffice : words.notRead, first && !isOffice ? [words.notReadAt.replace('{line}', first.line).replace('{why}', () => first.what + ' ' + first.fix)] : []);
         return;
       }
       setLength(found.from === 'draft' ? length : 2);

@@ -48,11 +48,12 @@
       const own = objectives.find(one => one.state === textOf(purpose));
       const known = tactics.find(one => one.action === text && (one.color || 'white') === color);
       const execution = review && commentOf((list((list(review.purposes)[at] || {}).measures)[index])).match(EXECUTION);
+      const done = execution ? Number(execution[1]) / 100 : typeof measure.progress === 'number' ? Math.min(Math.max(measure.progress, 0), 100) / 100 : undefined;
       const tactic = known || { tactic: tacticOf(text), action: text, for: [], color: color === 'white' ? undefined : color };
       if (own && !tactic.for.includes(own.id))
         tactic.for.push(own.id);
-      if (execution && tactic.done === undefined)
-        tactic.done = Number(execution[1]) / 100;
+      if (done !== undefined && tactic.done === undefined)
+        tactic.done = done;
       if (!known)
         tactics.push(tactic);
     }));
@@ -93,7 +94,7 @@
     const plan = state.plan || {};
     const tactics = list(plan.tactics);
     const reviewed = tactic => typeof tactic.done === 'number' ? [tactic.done >= 0.5 ? 'green' : 'red', `施策実行度 ${Math.round(tactic.done * 100)}%`] : [];
-    const measure = tactic => ({ ...element(tactic.action || tactic.tactic, ...(isReview ? reviewed(tactic) : [])), color: tactic.color || 'white' });
+    const measure = tactic => ({ ...element(tactic.action || tactic.tactic, ...(isReview ? reviewed(tactic) : [])), color: tactic.color || 'white', ...(isReview && typeof tactic.done === 'number' ? { progress: Math.round(tactic.done * 100) } : {}) });
     const purpose = (text, served) => ({ ...element(text), measures: served.map(measure) });
     const loose = tactics.filter(tactic => list(tactic.for).length === 0);
     const resources = plan.resources || {};
