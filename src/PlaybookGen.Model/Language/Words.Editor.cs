@@ -67,7 +67,8 @@ public sealed partial class Words
         ("prefilled", Pick("文章まで入ったページを開く", "Open the page with the text filled in")),
         ("prefilledNo", Pick("この事例は長いので、文章を入れたページは開けません（途中で切れてしまいます）。コピーして貼り付けてください。", "This case is too long to be filled in by itself: it would be cut off. Copy and paste it.")),
         ("mailWithText", Pick("文章も入ります。", "With the text in it.")),
-        ("mailWithoutText", Pick("長いので、本文は入りません。「頼む文をコピー」して貼り付けるか、保存したファイルを添えてください。", "Too long to carry the text: copy the message, or attach the file.")),
+        ("mailWithoutText", Pick("長いので、メールには案内だけが入ります。押すと頼む文がコピーされるので、開いたメールに貼り付けるか、保存したファイルを添えてください。", "Too long for a mail link, which carries a note only. The click copies the message: paste it into the mail, or attach the file.")),
+        ("mailNote", Pick("お疲れさまです。{site}に載せる事例です。\n（ここに、コピーした文を貼り付けてください。または {file} を添えてください）", "A case for {site}.\n(Paste the copied message here, or attach {file}.)")),
         ("mailSubject", Pick("事例を1件お願いします：{title}", "A case to add: {title}")),
         ("mailText", Pick(
             "お疲れさまです。\n{site}に載せる事例を書きました。次の全文を {folder}/{file} という名前のファイルにして、加えていただけますか。\n\n----- ここから -----\n{text}\n----- ここまで -----\n",

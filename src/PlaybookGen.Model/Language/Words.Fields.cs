@@ -104,6 +104,17 @@ public sealed partial class Words
         ["cost.initial"] = Says("はじめの工数", "Initial effort", "", ""),
         ["cost.hours-per-month"] = Says("支援の月あたりの時間", "Support, hours a month", "", ""),
         ["cost.months"] = Says("支援した月数", "Support, months", "", ""),
+        ["drivers.formula"] = Says("目標を分けた式", "How the goal decomposes", "足し算か掛け算で。", "As a sum or a product.", "売上を上げる", "raise revenue", "売上 = 訪問件数 × 訪問単価", "revenue = visits × price per visit"),
+        ["drivers.factors.name"] = Says("要素", "Factor", "", ""),
+        ["drivers.factors.controllable"] = Says("動かせるか", "Can it be acted on", "", ""),
+        ["drivers.factors.why"] = Says("その理由", "Why", "", "", "難しい", "hard", "保険で水準が決まっている", "the insurance sets the price"),
+        ["calendar.event"] = Says("出来事", "What happens", "", "", "忙しい", "busy", "年度末の繁忙", "busy end of the fiscal year"),
+        ["calendar.from"] = Says("はじまり", "From", "", ""),
+        ["calendar.to"] = Says("終わり", "To", "", ""),
+        ["roi.benefit"] = Says("得られた価値", "Benefit", "数字だけを。", "Only the number."),
+        ["roi.cost"] = Says("かかった費用", "Cost", "", ""),
+        ["roi.unit"] = Says("単位", "Unit", "", "", "円くらい", "about yen", "万円", "10,000 yen"),
+        ["roi.basis"] = Says("数字の根拠", "What it rests on", "", ""),
         ["body"] = Says("くわしい話", "The story", "見出しは「## 」で始めます。空けておいても載ります。", "Headings begin with “## ”. It may stay empty.", "資料を参照", "see the slides", "## はじめの様子　現場は紙の予定表で…", "## At the start  The field used paper…"),
     };
 

@@ -51,6 +51,12 @@ public sealed partial class Words
 
     public string EarlierPhasesLead => Pick("上の「したこと」が最後の局面です。ここには、その前の計画を古い順に書きます。", "The plan above is the last phase. Write those before it here, oldest first.");
 
+    public string DriverFactors => Pick("目標を分けた要素", "Factors of the goal");
+
+    public string DriverFactorEntry => Pick("要素", "Factor");
+
+    public string ReturnOnInvestment => Pick("投資対効果", "Return");
+
     public string MetricAndRenewal => Pick("CSメトリック・更新・工数", "CS metric, renewal, effort");
 
     /// <summary>A basis with what it means, for those who choose it.</summary>

@@ -25,7 +25,7 @@ public static class FormSections
                     PlanParts.Milestones(fields, examples),
                 ]),
             new("phases", words.PhasesStep, words.PhasesStepSays, ReviewParts.Phases(fields, examples)),
-            new("review", words.FormReviewStep, words.FormReviewStepSays, [.. ReviewParts.Review(fields, examples), .. ReviewParts.Further(fields, examples)]),
+            new("review", words.FormReviewStep, words.FormReviewStepSays, [.. ReviewParts.Review(fields, examples), .. ReviewParts.Further(fields, examples), .. SurroundingParts.Of(fields, examples)]),
         ];
     }
 }

@@ -56,7 +56,33 @@ public sealed class HandInTests
         Assert.Contains(await form.WholeText.InputValueAsync(), mail, StringComparison.Ordinal);
         Assert.Contains($"content/cases/{await form.Page.Locator("[data-file-id]").InputValueAsync()}.md", mail, StringComparison.Ordinal);
         Assert.StartsWith("mailto:cs@example.com?subject=", link, StringComparison.Ordinal);
-        Assert.DoesNotContain("&body=", link, StringComparison.Ordinal);
+        Assert.True(link!.Length <= 1800, $"{link.Length} bytes");
+        Assert.EndsWith(".md を添えてください）", Uri.UnescapeDataString(link), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OpeningAMailThatIsTooShortForTheCaseCopiesTheWholeOfIt()
+    {
+        await using var context = await Chromium.NewContextAsync();
+        await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var form = await LongAsync(context);
+        await form.Page.Locator("[data-mail]").ClickAsync();
+        await Assertions.Expect(form.Page.Locator("[data-hand-in-status]")).ToHaveTextAsync("コピーしました。");
+
+        Assert.Contains(await form.WholeText.InputValueAsync(), (await form.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        await Assertions.Expect(form.Field("body")).ToHaveValueAsync(LongStory.TrimEnd('\n'));
+    }
+
+    [Fact]
+    public async Task AShortCaseGoesIntoTheMailWhole()
+    {
+        await using var context = await Chromium.NewContextAsync();
+        var form = await FormPage.OpenAsync(context, (await HandInSite.Site).At("contribute/"));
+        await form.Field("title").FillAsync("短い話");
+        await Assertions.Expect(form.WholeText).ToHaveValueAsync("---\ntitle: 短い話\n---\n");
+        var link = Uri.UnescapeDataString((await form.Page.Locator("[data-mail]").GetAttributeAsync("href"))!);
+
+        Assert.Contains("---\r\ntitle: 短い話\r\n---\r\n", link, StringComparison.Ordinal);
     }
 
     [Fact]

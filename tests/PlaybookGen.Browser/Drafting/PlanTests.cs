@@ -72,6 +72,25 @@ public sealed class PlanTests
             text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("[data-save-file]")]
+    [InlineData("[data-save-goals]")]
+    [InlineData("[data-save-pufu]")]
+    [InlineData("[data-save-draft]")]
+    public async Task NothingIsSavedBeforeEveryNameInThePlanIsDecidedAbout(string way)
+    {
+        var (page, _) = await OpenAsync();
+        await page.Locator("[data-field='goal'] textarea").FillAsync("株式会社アクメの売上が伸びる");
+        await page.Locator(way).ClickAsync();
+
+        await Assertions.Expect(page.Locator("[data-anonymity]")).ToBeVisibleAsync();
+        await page.Locator("[data-findings] li").Filter(new LocatorFilterOptions { HasText = "アクメ" }).GetByText("に置き換える").ClickAsync();
+        while (await page.Locator("[data-findings] li").CountAsync() > 0)
+            await page.Locator("[data-findings] li").First.GetByText("このままでよい").ClickAsync();
+        var (_, text) = await new FormPage(page).DownloadAsync("[data-anonymity-done]");
+        Assert.DoesNotContain("アクメ", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task TheSheetOfThePlanOpensInThePufuEditorsFormat()
     {

@@ -37,11 +37,20 @@
           ? make('a', { href: filled, target: '_blank', rel: 'noopener', 'data-filled': true }, words.prefilled)
           : make('span', { class: 'fine' }, words.prefilledNo));
       }
+      updateMail();
+    }
+
+    // The whole text where it is short; else a note that says where to paste it, and the click copies it. Nothing is cut.
+    function updateMail() {
       const mail = find('[data-mail]');
-      const subject = 'mailto:' + (mail.dataset.contact || '') + '?subject=' + encodeURIComponent(words.mailSubject.replace('{title}', () => page.draft.title || id()));
-      const full = subject + '&body=' + encodeURIComponent(mailText().replace(/\n/g, '\r\n'));
-      mail.href = full.length <= MOST_MAIL ? full : subject;
-      find('[data-mail-note]').textContent = full.length <= MOST_MAIL ? words.mailWithText : words.mailWithoutText;
+      const address = (title, body) => 'mailto:' + (mail.dataset.contact || '') + '?subject=' + encodeURIComponent(words.mailSubject.replace('{title}', () => title))
+        + '&body=' + encodeURIComponent(body.replace(/\n/g, '\r\n'));
+      const title = page.draft.title || id(), note = words.mailNote.replace('{site}', () => data.site).replace('{file}', id() + '.md');
+      const full = address(title, mailText());
+      const isWhole = full.length <= MOST_MAIL;
+      mail.href = isWhole ? full : [address(title, note), address(id(), note)].find(one => one.length <= MOST_MAIL) || address(id(), '');
+      mail.dataset.carries = isWhole ? 'text' : 'note';
+      find('[data-mail-note]').textContent = isWhole ? words.mailWithText : words.mailWithoutText;
     }
 
     function checkId() {
@@ -87,6 +96,8 @@
       if (link && !gate.isOpen()) {
         event.preventDefault();
         gate(() => link.click());
+      } else if (link && link.dataset.carries === 'note') {
+        copy(mailText(), whole);
       }
     });
     whole.addEventListener('copy', event => {

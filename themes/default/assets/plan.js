@@ -50,9 +50,11 @@
       printed('sheet', make('h1', {}, page.draft.title || ''), svg);
     });
     take('[data-print-goals]', () => printed('goals', window.playbookGoalSheet.element(page.finished)));
-    take('[data-save-file]', () => save(id() + '.md', window.playbookRules.write(page.finished), 'text/markdown'));
-    take('[data-save-goals]', () => save(files.fileName(words.goalSheet + '-' + (page.draft.title || ''), '.md'), window.playbookGoalSheet.markdown(page.finished), 'text/markdown'));
-    take('[data-save-pufu]', () => save(files.fileName(page.draft.title || '', '.json'), window.playbookPufu.jsonOf(page.finished), 'application/json'));
+    // A plan names its customer: before it becomes a file, its author decides about each name.
+    const kept = (what, action) => take(what, () => page.gate(action));
+    kept('[data-save-file]', () => save(id() + '.md', window.playbookRules.write(page.finished), 'text/markdown'));
+    kept('[data-save-goals]', () => save(files.fileName(words.goalSheet + '-' + (page.draft.title || ''), '.md'), window.playbookGoalSheet.markdown(page.finished), 'text/markdown'));
+    kept('[data-save-pufu]', () => save(files.fileName(page.draft.title || '', '.json'), window.playbookPufu.jsonOf(page.finished), 'application/json'));
     const blocking = () => {
       const must = (page.messages || []).filter(message => message.level === 'must').length;
       page.find('[data-blocking]').textContent = must > 0 ? words.mustFirst.replace('{n}', must) : '';
@@ -73,7 +75,7 @@
       return;
     root.querySelector('[data-patterns]').hidden = true;
     // A plan of its own for each pattern, so that beginning one never touches another.
-    const page = window.playbookDraftPage.open({ name: 'plan ' + pattern.id, fresh: () => begun(pattern), gate: action => action() });
+    const page = window.playbookDraftPage.open({ name: 'plan ' + pattern.id, fresh: () => begun(pattern), gate: action => page.gate(action) });
     page.find('[data-chosen-pattern]').append(
       make('p', { class: 'rule' }, make('span', { class: 'grade-sign' }, pattern.sign), ' ', pattern.rule),
       make('p', { class: 'fine' }, pattern.reason, ' ', make('a', { href: '../' + pattern.page }, pattern.title), ' ', make('a', { href: location.pathname }, words.choosePattern)));
@@ -84,6 +86,7 @@
     page.say(goesOn ? words.continued : words.filledFrom.replace('{name}', () => pattern.title));
     const choice = window.playbookPlanChoice.open(page, pattern);
     page.onChange(choice.draw);
+    page.gate = window.playbookAnonymity.open(page, () => {});
     bindTaking(page);
   }
 

@@ -24,6 +24,15 @@ public class FormSectionsTests
     }
 
     [Fact]
+    public void TheWholeFormAsksForEveryKeyOfACaseOutsideItsPhases()
+    {
+        var asked = Fields.Select(field => field.Key).ToHashSet();
+
+        // The form names the objectives itself.
+        Assert.Equal(["plan.objectives.id"], Leaves(CaseFormat.Root, "").Where(key => !key.StartsWith("revisions.", StringComparison.Ordinal) && !asked.Contains(key)));
+    }
+
+    [Fact]
     public void TheWholeFormAsksForEveryPartOfTheSheetAndItsPhases()
     {
         var asked = Fields.Select(field => field.Key).ToHashSet();
