@@ -23,16 +23,37 @@ public sealed partial class PrintTests
         }
         """;
 
+    // How large the drawing comes out in print; 1 is its natural size, at which its text has 14 pixels.
+    private const string Scale = "() => document.querySelector('.case-sheet .sheet')?.getScreenCTM().a ?? 1";
+
     [Fact]
-    public async Task EveryCasePrintsOnOneA4LandscapeSheet()
+    public async Task EveryCasePrintsOnOneSheetOnWhichItsDrawingCanBeRead()
     {
         var site = await PublishedSite.Shipped;
         Faults.AssertNone(await Tour.FaultsAsync(Cases(site), () => Chromium.NewContextAsync(), site.Address, async (page, path) =>
         {
             await page.GotoAsync(site.At(path).AbsoluteUri);
+            var isLarge = await page.Locator(".case-on-a3").CountAsync() > 0;
             var sheets = Sheets(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
-            return sheets is ["842 x 595"] ? [] : [$"prints on {string.Join(", ", sheets)}"];
+            await page.SetViewportSizeAsync(isLarge ? 1527 : 1062, 900);
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            var scale = await page.EvaluateAsync<double>(Scale);
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+            return sheets is [var paper] && paper == (isLarge ? "1191 x 842" : "842 x 595") && scale >= 0.64
+                ? []
+                : [$"prints on {string.Join(", ", sheets)} at a scale of {scale:0.00}"];
         }));
+    }
+
+    [Fact]
+    public async Task ADrawingTooLargeForA4IsPrintedOnA3()
+    {
+        var site = await PublishedSite.Shipped;
+        await using var context = await Chromium.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.At("cases/caremaker-outcome/").AbsoluteUri);
+
+        Assert.Equal(["1191 x 842"], Sheets(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true })));
     }
 
     [Fact]

@@ -28,8 +28,8 @@ public sealed partial class Words
         "Scripts are off, so all patterns are listed as they are. Compare your customer with the conditions and the customers named under each.");
 
     public string FinderStart => Pick(
-        "左で選ぶと、ここが並べ替わります。ひとつ選ぶだけでも始められます。",
-        "Choose something about your customer, and this list sorts itself. One choice is enough to begin.");
+        "お客様のことをひとつ選ぶだけで、近い型から並べ替わります。選ぶ前は、効いた型から順に並べています。",
+        "One choice about your customer is enough to sort this list by what comes near. Until then, what worked comes first.");
 
     public string FinderCount => Pick(
         "すぐ使える {ready}、あと一歩 {near}、未踏 {far}。ほかに練習用 {practice}。",
@@ -54,6 +54,18 @@ public sealed partial class Words
     public string BandPractice => Pick("練習用（証拠ではありません）", "For practice (no evidence)");
 
     public string BandPracticeSays => Pick("架空または説明のための事例だけにもとづく型です。", "These rest on fictional or explanatory cases only.");
+
+    public string StartWorked => Pick("効いた型", "What worked");
+
+    public string StartWorkedSays => Pick("結果のある事例で、望んだ勝利条件に届いたもの。証拠の強い順です。", "These reached what was wanted, in cases with a result; the strongest evidence first.");
+
+    public string StartFailed => Pick("避けたい進め方", "What to avoid");
+
+    public string StartFailedSays => Pick("実行したのに、望んだ勝利条件に届かなかったものです。", "Carried out, and it did not reach what was wanted.");
+
+    public string StartAdopted => Pick("採用例のみ（結果はこれから）", "Adopted, results still to come");
+
+    public string StartAdoptedSays => Pick("計画に組み込んだ事例はありますが、結果はまだ報告されていません。", "Cases have planned it, and none has told a result yet.");
 
     public string BandNone => Pick("共通点のない型", "Patterns with nothing in common");
 

@@ -21,6 +21,7 @@ public static class FinderPages
             Groups = FinderOptions.Groups(patterns, catalogue),
             Outcomes = FinderOptions.Outcomes(patterns, catalogue),
             Patterns = patterns,
+            Starts = FinderStarts.Of(patterns, words),
             Ways = ExploringLinks.Beside(ExploringLinks.Finder, catalogue),
         };
     });

@@ -8,7 +8,8 @@
   const outcome = root.querySelector('[data-outcome]');
   const boxes = Array.from(form.querySelectorAll('input[type=checkbox]'));
   const all = root.querySelector('[data-all]');
-  const items = Array.from(all.children);
+  const starts = Array.from(all.querySelectorAll('[data-start]'), list => ({ list, items: Array.from(list.children) }));
+  const items = starts.flatMap(start => start.items);
   const tokens = text => (text || '').split(' ').filter(Boolean);
 
   const above = Object.fromEntries(boxes.map(box => [box.value, tokens(box.dataset.above)]));
@@ -115,7 +116,8 @@
     if (!begun) {
       for (const pattern of patterns)
         pattern.item.querySelector('[data-match]').replaceChildren();
-      all.replaceChildren(...items);
+      for (const start of starts)
+        start.list.replaceChildren(...start.items);
       root.querySelector('[data-nothing]').hidden = true;
       status.textContent = status.dataset.startWords;
       return;

@@ -21,6 +21,14 @@ public sealed record Sheet
     /// <summary>Whether it needs the whole height of a printed page in landscape, so that everything else has to stand beside it.</summary>
     public bool IsTall => Height * 10 > Width * 6;
 
+    /// <summary>The smallest paper on which its text, 14 pixels at natural size, stays at 7 points: what is left beside head and facts is 171, 259 and 381 mm high.</summary>
+    public SheetPaper Paper => Height switch
+    {
+        <= 960 => SheetPaper.A4,
+        <= 1460 => SheetPaper.A3,
+        _ => SheetPaper.A3Portrait,
+    };
+
     /// <summary>Headings of the columns, from left to right.</summary>
     public required IReadOnlyList<SheetText> Headings { get; init; }
 

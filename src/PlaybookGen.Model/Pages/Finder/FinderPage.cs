@@ -11,5 +11,8 @@ public sealed record FinderPage : Page
     /// <summary>Winning patterns, then losing ones, each in the order of the pattern set.</summary>
     public required IReadOnlyList<FinderPattern> Patterns { get; init; }
 
+    /// <summary>The same patterns as they are listed before anything is chosen, and without scripts.</summary>
+    public required IReadOnlyList<FinderStart> Starts { get; init; }
+
     public required IReadOnlyList<Way> Ways { get; init; }
 }

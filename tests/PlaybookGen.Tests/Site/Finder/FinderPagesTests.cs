@@ -44,6 +44,36 @@ public class FinderPagesTests
         Assert.Equal(["field-distrust", "no-use"], proof.Has.Where(term => term.Facet == Facet.Obstacles).Select(term => term.Id));
     }
 
+    [Fact]
+    public void BeforeAnythingIsChosenWhatWorkedComesFirstAndWhatFailedStandsApart()
+    {
+        var pattern = Page.Patterns[0];
+        FinderPattern With(string name, PatternKind kind, Grade grade) =>
+            pattern with { Card = pattern.Card with { To = pattern.Card.To with { Text = name }, Kind = kind, Grade = grade } };
+
+        var starts = FinderStarts.Of(
+            [
+                With("losing, replicated", PatternKind.Losing, Grade.Replicated),
+                With("practice", PatternKind.Losing, Grade.Practice),
+                With("adopted", PatternKind.Winning, Grade.Adopted),
+                With("single case", PatternKind.Winning, Grade.SingleCase),
+                With("proven", PatternKind.Winning, Grade.Proven),
+            ],
+            new Words(Language.Japanese));
+
+        Assert.Equal(
+            [
+                "効いた型: single case, proven",
+                "避けたい進め方: losing, replicated",
+                "採用例のみ（結果はこれから）: adopted",
+                "練習用（証拠ではありません）: practice",
+            ],
+            starts.Select(start => $"{start.Title}: {string.Join(", ", start.Patterns.Select(one => one.Card.To.Text))}"));
+    }
+
+    [Fact]
+    public void ABandWithoutAPatternIsLeftOut() => Assert.Empty(FinderStarts.Of([], new Words(Language.English)));
+
     private static string Text(FinderOption option) =>
         new string('-', option.Depth) + option.Term + (option.Above.Count > 0 ? " < " + string.Join(' ', option.Above) : "");
 }
