@@ -7,6 +7,7 @@ public sealed class Catalogue
 {
     private readonly Dictionary<string, SuccessCase> cases;
     private readonly ILookup<TermId, SuccessCase> casesByTerm;
+    private readonly ILookup<string, SuccessCase> casesByOrganisation;
     private readonly ILookup<string, CaseInPattern> patternsByCase;
     private readonly ILookup<TermId, Pattern> patternsByTerm;
     private readonly ILookup<string, Drill> drillsByCase;
@@ -28,6 +29,7 @@ public sealed class Catalogue
         casesByTerm = Cases
             .SelectMany(item => CaseTerms.Of(item, playbook.Taxonomy).Select(term => (term, item)))
             .ToLookup(pair => pair.term, pair => pair.item);
+        casesByOrganisation = Cases.ToLookup(item => item.Organisation, StringComparer.Ordinal);
         patternsByCase = patterns.All
             .SelectMany(pattern => pattern.Evidence.Select(evidence => new CaseInPattern(pattern, evidence)))
             .ToLookup(pair => pair.Evidence.CaseId, StringComparer.Ordinal);
@@ -62,6 +64,9 @@ public sealed class Catalogue
     public IReadOnlyList<SuccessCase> Cases { get; }
 
     public SuccessCase Case(string id) => cases[id];
+
+    /// <summary>The other cases of the case's organisation, newest first, at most ten.</summary>
+    public IEnumerable<SuccessCase> CasesOfSame(SuccessCase item) => casesByOrganisation[item.Organisation].Where(other => other.Id != item.Id).Take(10);
 
     /// <summary>The cases that bear a term or one below it in any of their 局面, newest first.</summary>
     public IEnumerable<SuccessCase> CasesOf(TermId term) => casesByTerm[term];

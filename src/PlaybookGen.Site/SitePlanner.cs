@@ -3,6 +3,7 @@ using PlaybookGen.Site.Cases;
 using PlaybookGen.Site.Colours;
 using PlaybookGen.Site.Drafting;
 using PlaybookGen.Site.Emblems;
+using PlaybookGen.Site.Exchange;
 using PlaybookGen.Site.Exploring;
 using PlaybookGen.Site.Home;
 using PlaybookGen.Site.Learning;
@@ -53,6 +54,7 @@ public static class SitePlanner
             .. LearningFiles.Of(catalogue, learning),
             .. ExploringPages.Files(exploration),
             .. ToolPages.Files(exploration),
+            .. CaseDownloads.Files(catalogue),
             .. CardFiles.Of(catalogue, patterns),
             .. Accent(playbook.Site.Theme),
         ];

@@ -38,7 +38,7 @@ public sealed partial class PrintTests
             await page.SetViewportSizeAsync(isLarge ? 1527 : 1062, 900);
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
             var scale = await page.EvaluateAsync<double>(Scale);
-            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null });
             return sheets is [var paper] && paper == (isLarge ? "1191 x 842" : "842 x 595") && scale >= 0.64
                 ? []
                 : [$"prints on {string.Join(", ", sheets)} at a scale of {scale:0.00}"];

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using PlaybookGen.Content;
 using PlaybookGen.Model;
+using PlaybookGen.Site.Exchange;
 
 namespace PlaybookGen.Cli;
 
@@ -43,12 +44,12 @@ internal static class ExportCommand
         switch (format)
         {
             case "pufu":
-                caller.Out.Write(PufuJson.Of(PufuExport.Sheets(item), item.Id));
+                caller.Out.Write(Encoding.UTF8.GetString(PufuJson.Of(item).Span));
                 var leftOut = string.Join("; ", PufuExport.LeftOut(item));
                 new Screen(caller.Error, caller.IsTerminal).Line(caller.Say($"プ譜に書けないため省いた項目: {leftOut}。", $"Left out, since a sheet can't hold it: {leftOut}."));
                 break;
             case "csv":
-                caller.Out.Write(CaseTable.Of(item, reading.Playbook.Taxonomy));
+                caller.Out.Write(Encoding.UTF8.GetString(CaseTable.Of(item, reading.Playbook.Taxonomy).Span).TrimStart('\uFEFF'));
                 break;
             default:
                 caller.Out.Write(FileText(files.Files.First(file => file.Path == item.SourcePath)));

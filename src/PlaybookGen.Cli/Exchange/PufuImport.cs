@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PlaybookGen.Model;
+using PlaybookGen.Site.Exchange;
 
 namespace PlaybookGen.Cli;
 

@@ -1,3 +1,5 @@
+using PlaybookGen.Site.Exchange;
+
 namespace PlaybookGen.Cli;
 
 /// <summary>What reading a file of the プ譜 editor gives: its sheets in order, or why there are none.</summary>

@@ -64,6 +64,16 @@ public sealed partial class Words
 
     public string ReleaseNext => Pick("次の一手", "Next");
 
+    public string Downloads => Pick("このプ譜を持ち出す", "Take this plan with you");
+
+    public string DownloadPufu => Pick("プ譜エディタのJSON", "JSON of the プ譜 editor");
+
+    public string DownloadTable => Pick("施策の表（CSV）", "Table of the tactics (CSV)");
+
+    public string DownloadText => Pick("文章（Markdown）", "Text (Markdown)");
+
+    public string OtherCasesOfOrganisation => Pick("同じ組織の事例", "Cases of the same organisation");
+
     public string PufuSheet => Pick("プ譜", "The sheet");
 
     public string PrintThisView => Pick("この見方だけを印刷する（このリンクで開いてから印刷）", "To print this view alone, open it by this link, then print");

@@ -11,7 +11,8 @@ public static class CaseFacts
         CaseFact[] facts =
         [
             new(words.WhenKnown, [new FactValue(words.Date(item.Date))]),
-            new(words.Organisation, Texts(item.Organisation == item.Id ? null : item.Organisation)),
+            new(words.Organisation, Texts(IsName(item.Organisation) ? item.Organisation : null)),
+            new(words.OtherCasesOfOrganisation, [.. catalogue.CasesOfSame(item).Select(Catalogue.Link).Select(link => new FactValue(link.Text, link))]),
             new(words.Of(Facet.Industries), Links(Facet.Industries, item.Industries)),
             new(words.Of(Facet.Conditions), Links(Facet.Conditions, item.Conditions)),
             new(words.Of(Facet.Obstacles), Links(Facet.Obstacles, item.Obstacles)),
@@ -40,6 +41,9 @@ public static class CaseFacts
         ];
         return [.. facts.Where(fact => fact.Values.Count > 0)];
     }
+
+    /// <summary>An id tells independent cases apart and says nothing to a reader.</summary>
+    private static bool IsName(string organisation) => organisation.Any(sign => !char.IsAsciiLetterLower(sign) && !char.IsAsciiDigit(sign) && sign != '-');
 
     private static IReadOnlyList<FactValue> Texts(params string?[] texts) =>
         [.. texts.Where(text => !string.IsNullOrEmpty(text)).Select(text => new FactValue(text!))];

@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Exchange;
 using PlaybookGen.Site.Learning;
 using PlaybookGen.Site.Sheets;
 
@@ -48,6 +49,7 @@ public static class CasePages
             Evidence = CaseEvidences.Of(item, catalogue),
             Drills = [.. catalogue.DrillsOf(item.Id).Select(drill => new Link(SitePath.Drill(drill.Id), drill.Title)).Concat(learning.Of(item))],
             Unknown = CaseUnknowns.Of(item, words),
+            Downloads = CaseDownloads.Of(item, words),
             Sources = item.Sources,
             Body = item.Body,
         };

@@ -1,4 +1,6 @@
+using System.Text;
 using PlaybookGen.Cli;
+using PlaybookGen.Site.Exchange;
 
 namespace PlaybookGen.Tests.Cli;
 
@@ -101,8 +103,8 @@ public sealed class ExchangeTests : IDisposable
     public void IdsOfTextElementsAre22SignsAndAlwaysTheSame()
     {
         var sheet = PufuReader.Read(Sheet).Sheets.Single();
-        var json = PufuJson.Of([sheet], "keiri");
-        Assert.Equal(json, PufuJson.Of([sheet], "keiri"));
+        var json = Encoding.UTF8.GetString(PufuJson.Of([sheet], "keiri").Span);
+        Assert.Equal(json, Encoding.UTF8.GetString(PufuJson.Of([sheet], "keiri").Span));
         Assert.Contains("""
               "winCondition": {
                 "uuid": "aH1IROrNrY1yWo8KMJAy-A",
@@ -168,8 +170,8 @@ public sealed class ExchangeTests : IDisposable
         shell.Write("library/cases/acme.md", shell.Read("library/cases/acme.md").Replace("action: ここに実際にしたことを書く", "action: '=HYPERLINK(\"x\")'", StringComparison.Ordinal));
         Assert.Equal(
             """
-            case,state,state-title,status,outcome,objectives,tactic,label,action,color,done,quality
-            acme,1,ここに題名を書く,ongoing,ここに勝利条件を書く,ここに中間目的を、なっていたい状態で書く,goal-meeting,目標を一緒に書く会,"'=HYPERLINK(""x"")",white,,
+            case,state,state-title,status,outcome,objectives,tactic,label,action,color,done,quality,provenance
+            acme,1,ここに題名を書く,ongoing,ここに勝利条件を書く,ここに中間目的を、なっていたい状態で書く,goal-meeting,目標を一緒に書く会,"'=HYPERLINK(""x"")",white,,,fictional
 
             """,
             shell.Run("export", "acme", "--format", "csv", "--content", "library").Out);

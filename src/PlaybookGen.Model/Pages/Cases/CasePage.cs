@@ -53,6 +53,9 @@ public sealed record CasePage : Page
     /// <summary>What the case leaves open, a sentence each.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
+    /// <summary>Files beside the page that hold the same plan.</summary>
+    public IReadOnlyList<Link> Downloads { get; init; } = [];
+
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
     public MarkdownText Body { get; init; } = MarkdownText.Empty;

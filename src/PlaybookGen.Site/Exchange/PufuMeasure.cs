@@ -1,4 +1,4 @@
-namespace PlaybookGen.Cli;
+namespace PlaybookGen.Site.Exchange;
 
 /// <summary>One 施策 of a sheet.</summary>
 /// <param name="Progress">How far it has come, 0 to 100 percent; null where the sheet doesn't say.</param>

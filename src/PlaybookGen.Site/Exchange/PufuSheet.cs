@@ -1,4 +1,4 @@
-namespace PlaybookGen.Cli;
+namespace PlaybookGen.Site.Exchange;
 
 /// <summary>One sheet of the プ譜 editor.</summary>
 public sealed record PufuSheet

@@ -1,4 +1,4 @@
-namespace PlaybookGen.Cli;
+namespace PlaybookGen.Site.Exchange;
 
 /// <summary>A text element of a sheet with its comment.</summary>
 /// <param name="CommentColour">In a review: green reached, red not reached, blue a note.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PlaybookGen.Model;
 
-namespace PlaybookGen.Cli;
+namespace PlaybookGen.Site.Exchange;
 
 /// <summary>A case as sheets of the プ譜 editor: for each 局面 the plan, then its review.</summary>
 public static class PufuExport
