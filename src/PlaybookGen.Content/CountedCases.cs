@@ -10,7 +10,7 @@ internal sealed class CountedCases(Taxonomy taxonomy)
     /// <summary>Null when the file has an error, or names a term that the taxonomy lacks.</summary>
     public SuccessCase? Read(ContentFile file)
     {
-        var read = FileReader.Read(file, FilePlace.Of(file.Path)!);
+        var read = FileReader.ReadKeys(file, FilePlace.Of(file.Path)!);
         return read.IsSound && !read.References.Any(IsUnknown) ? Counted(CaseBinder.Bind(read)) : null;
     }
 

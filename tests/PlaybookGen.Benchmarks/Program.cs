@@ -7,7 +7,8 @@ return args switch
 {
     ["verify", var directory] => Verification.Run(directory, Console.Out),
     ["closed", var file, var minSupport] => ClosedTiming.Run(file, Number(minSupport), Console.Out),
-    ["patterns", var folder] => LibraryReport.Run(folder, Console.Out),
+    ["patterns", var folder] => LibraryReport.Run(folder, null, Console.Out),
+    ["patterns", var folder, var truth] => LibraryReport.Run(folder, truth, Console.Out),
     ["calibrate", var generator] => Calibration.Run(generator, 400, 3, Console.Out),
     ["calibrate", var generator, var libraries, var seeds] => Calibration.Run(generator, Number(libraries), Number(seeds), Console.Out),
     ["search", var folder] => await SearchMeasurement.RunAsync(folder, null, Console.Out),
@@ -21,7 +22,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         verify DIR               compares the mining core with a folder of reference results; exit code 1 on any difference
-        patterns DIR             the patterns of a content folder, with time and memory
+        patterns DIR [TRUTH]     the patterns of a content folder, with time and memory; with TRUTH, a file of what was planted, how they agree
         calibrate COMMAND [N SEEDS]   how often something is called proven in N (400) libraries that mean nothing, and what is found of what was
                                  planted, for SEEDS (3) libraries a size; COMMAND --cases N --seed S --out DIR --truth FILE writes a library
         search DIR [MODULES]     the search of a content folder in Chromium, beside Pagefind and MiniSearch if MODULES holds them

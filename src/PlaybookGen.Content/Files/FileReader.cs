@@ -6,18 +6,23 @@ public static class FileReader
     private static readonly string[][] CaseMarks = [["status", "状態"], ["outcome", "勝利条件"]];
 
     /// <param name="place">What the file is.</param>
-    public static ReadFile Read(ContentFile file, FilePlace place)
+    public static ReadFile Read(ContentFile file, FilePlace place) => Read(file, place, isForCounting: false);
+
+    /// <summary>Its keys alone, for those who count: prose stays unread, and nobody is advised.</summary>
+    public static ReadFile ReadKeys(ContentFile file, FilePlace place) => Read(file, place, isForCounting: true);
+
+    private static ReadFile Read(ContentFile file, FilePlace place, bool isForCounting)
     {
         var problems = new ProblemList();
         CheckName(file, place, problems);
         var source = SourceText.Read(file, problems);
         var read = source is null
             ? new ReadFile { Place = place, Source = new SourceFile(file.Path, ""), Problems = [] }
-            : ReadText(source, place, problems);
+            : ReadText(source, place, isForCounting, problems);
         return read with { Problems = problems.Sorted };
     }
 
-    private static ReadFile ReadText(SourceFile source, FilePlace place, ProblemList problems)
+    private static ReadFile ReadText(SourceFile source, FilePlace place, bool isForCounting, ProblemList problems)
     {
         var read = new ReadFile { Place = place, Source = source, Problems = [] };
         var front = place.IsMarkdown ? FrontMatter.Split(source, problems) : new FrontMatter(new YamlText(source.Text, 1), "", 1);
@@ -45,9 +50,11 @@ public static class FileReader
             var root = Root(reader, node, shape, source, problems);
             if (root is not null)
                 FileRules.Check(root, place, problems);
-            if (root is Written.Map map && place.Kind == FileKind.Case && !problems.HasErrors)
+            if (root is Written.Map map && place.Kind == FileKind.Case && !isForCounting && !problems.HasErrors)
                 problems.AddRange(OutcomeAdvice.Of(map).Concat(PlanAdvice.Of(map)).Concat(PlaceholderAdvice.Of(map)).Concat(AnonymityCheck.Of(map)));
-            read = read with { Root = root, References = reader.References, Texts = MarkdownValues.Read(root, shape, problems, links) };
+            read = read with { Root = root, References = reader.References };
+            if (!isForCounting)
+                read = read with { Texts = MarkdownValues.Read(root, shape, problems, links) };
         }
         else if (problems.HasErrors == before)
         {
@@ -56,6 +63,8 @@ public static class FileReader
                 : Problems.FileIsEmpty(new Location(source, 1, 1)));
         }
 
+        if (isForCounting)
+            return read;
         problems.AddRange(BodyLines.Check(new Location(source, front.BodyLine, 1), front.Body));
         var body = MarkdownReader.ReadSections(
             new Location(source, front.BodyLine, 1), front.Body, place.Kind == FileKind.Drill ? 2 : 0, problems, links);

@@ -13,6 +13,7 @@ sealed class CandidateSearch
     const int MostContext = 2;
     const int MostTactics = 3;
 
+    readonly double allRows;
     readonly Inquiry inquiry;
     readonly TermList context;
     readonly TermList outcomes;
@@ -24,7 +25,7 @@ sealed class CandidateSearch
 
     CandidateSearch(CaseTable table, AncestorSets ancestors, Inquiry inquiry, int minSupport, Action<CandidateSearch, int> found)
     {
-        (this.inquiry, this.found, MinSupport) = (inquiry, found, minSupport);
+        (allRows, this.inquiry, this.found, MinSupport) = (table.Rows.Count, inquiry, found, minSupport);
         context = new(table, ancestors, minSupport, Facet.Industries, Facet.Conditions, Facet.Obstacles);
         outcomes = new(table, ancestors, minSupport, Facet.Outcomes);
         tactics = new(table, ancestors, minSupport, Facet.Tactics);
@@ -52,6 +53,20 @@ sealed class CandidateSearch
         return search;
     }
 
+    /// <summary>The smallest support, from the given one upwards, that so few statements have as can be paid.</summary>
+    public static int Affordable(CaseTable table, AncestorSets ancestors, Inquiry inquiry, int minSupport, int most)
+    {
+        var bySupport = new int[table.Rows.Count + 1];
+        var count = 0;
+        return Run(table, ancestors, inquiry, minSupport, (search, rows) =>
+        {
+            bySupport[rows]++;
+            count++;
+            while (count > most)
+                count -= bySupport[search.MinSupport++];
+        }).MinSupport;
+    }
+
     /// <summary>The rows of the current statement, ascending.</summary>
     public void CopyRows(Span<int> target)
     {
@@ -65,10 +80,37 @@ sealed class CandidateSearch
         }
     }
 
+    /// <summary>How many rows a statement would have if its elements had nothing to do with one another.</summary>
+    public double ExpectedRows(Statement statement)
+    {
+        return allRows * Share(context, statement.FirstContext) * Share(context, statement.SecondContext) * Share(outcomes, statement.Outcome)
+            * Share(tactics, statement.FirstTactic) * Share(tactics, statement.SecondTactic) * Share(tactics, statement.ThirdTactic);
+
+        double Share(TermList list, short item) => item < 0 ? 1 : list.Rows[item].Count / allRows;
+    }
+
+    /// <summary>The rows of each element of a statement without anything missing.</summary>
+    public void CopyElements(Statement statement, List<RowSet> target)
+    {
+        target.Clear();
+        Add(context, statement.FirstContext);
+        Add(context, statement.SecondContext);
+        Add(outcomes, statement.Outcome);
+        Add(tactics, statement.FirstTactic);
+        Add(tactics, statement.SecondTactic);
+        Add(tactics, statement.ThirdTactic);
+
+        void Add(TermList list, short item)
+        {
+            if (item >= 0)
+                target.Add(list.Rows[item]);
+        }
+    }
+
     public Candidate CandidateOf(Statement statement)
     {
         return new(
-            inquiry == Inquiry.WhatWins ? PatternKind.Winning : PatternKind.Losing,
+            Side.KindOf(inquiry),
             Listed(context, statement.FirstContext, statement.SecondContext),
             statement.Outcome < 0 ? null : outcomes.Terms[statement.Outcome],
             Listed(tactics, statement.FirstTactic, statement.SecondTactic, statement.ThirdTactic),

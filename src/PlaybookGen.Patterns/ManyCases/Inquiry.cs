@@ -11,4 +11,10 @@ enum Inquiry
 
     /// <summary>What was left out where customers were lost.</summary>
     WhatIsMissed,
+
+    /// <summary>Which of the combinations that are planned together on purpose goes with reaching the outcome.</summary>
+    WhichPlayWins,
+
+    /// <summary>Which of the tactics that are usual for a kind of customer was left out where customers were lost.</summary>
+    WhichRemedyIsMissed,
 }

@@ -14,9 +14,9 @@ sealed class JointChoice(CaseTable table, LogFactorials factorials)
     /// <summary>Weighing again costs time; what ranks behind so many has a stronger relative before it.</summary>
     const int MostWeighed = 3000;
 
-    /// <param name="limit">The p up to which a pattern may be chosen.</param>
+    /// <param name="limit">The p up to which a pattern may be chosen, after so many answers to the same question.</param>
     /// <param name="exactly">Says a chosen statement as exactly as its cases do.</param>
-    public IReadOnlyList<Tested> Choose(IEnumerable<Tested> candidates, Func<Candidate, double> limit, Func<Tested, Tested> exactly)
+    public IReadOnlyList<Tested> Choose(IEnumerable<Tested> candidates, Func<Tested, int, double> limit, Func<Tested, Tested> exactly)
     {
         var left = candidates.ToList();
         left.Sort(Tested.ByStrength);
@@ -34,8 +34,9 @@ sealed class JointChoice(CaseTable table, LogFactorials factorials)
                 var kind = left[i].Candidate.Kind;
                 weighed[i] = P(left[i].Rows.ToArray(), labels[kind], strata, refined[kind]);
             });
+            // What people do on purpose is told as they do it; what was searched for tells the rest.
             // p falls away for good in most rounds, so what is far from the limit is not weighed again.
-            var alive = Enumerable.Range(0, left.Count).Where(i => weighed[i] <= limit(left[i].Candidate)).OrderBy(i => weighed[i]).ThenBy(i => i).ToList();
+            var alive = Enumerable.Range(0, left.Count).Where(i => weighed[i] <= limit(left[i], chosen.Count(item => item.Inquiry == left[i].Inquiry))).OrderBy(i => left[i].IsPicked ? 0 : 1).ThenBy(i => weighed[i]).ThenBy(i => i).ToList();
             if (alive.Count == 0)
                 break;
             var best = exactly(left[alive[0]]);

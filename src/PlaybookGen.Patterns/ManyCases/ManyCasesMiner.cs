@@ -18,15 +18,13 @@ static class ManyCasesMiner
     public static ManyCasesResult Mine(IReadOnlyList<Episode> episodes, CaseTable table, AncestorSets ancestors, MiningRequest request, PartialDate asOf)
     {
         var factorials = new LogFactorials(table.Rows.Count);
-        var sides = Enum.GetValues<Inquiry>().Select(inquiry => Side.Of(inquiry, table, ancestors, request, factorials)).ToDictionary(side => side.Inquiry);
+        var sides = Sides.Of(table, ancestors, request, factorials).ToDictionary(side => side.Inquiry);
         var promising = sides.Values.SelectMany(side => side.Tested.Where(tested => IsPromising(side, tested.P))).ToList();
         var limits = sides.Values.ToDictionary(side => side, side => side.Tested.Where(tested => IsPromising(side, tested.P)).Select(tested => tested.P).DefaultIfEmpty(0).Max());
         var exactly = new Specialisation(table, ancestors, factorials);
-        var chosen = new JointChoice(table, factorials).Choose(promising, candidate => limits[SideOf(candidate)], Exactly);
-        var ones = WeightsOfOne(table);
-        var z = sides.Values.ToDictionary(side => side, side => WeightedStrata.Of(side.Labels, table.Strata, ones));
-        var stability = Stability.Of(table, chosen, promising, tested => z[SideOf(tested.Candidate)].Z(tested.Rows.ToArray()) * Shrink(SideOf(tested.Candidate), tested), request.Resamplings, SeedOf(table));
-        var shown = chosen.Select((tested, i) => (Tested: tested, Stable: stability[i], Side: SideOf(tested.Candidate)))
+        var chosen = new JointChoice(table, factorials).Choose(promising, (tested, before) => Limit(SideOf(tested), limits[SideOf(tested)], before), Exactly);
+        var stability = Stability.Of(table, chosen, promising, request.Resamplings, SeedOf(table));
+        var shown = chosen.Select((tested, i) => (Tested: tested, Stable: stability[i], Side: SideOf(tested)))
             .Where(item => IsShown(item.Side, item.Tested, item.Stable))
             .Select(item => (item.Tested, item.Stable, item.Side, Doubts: Doubts.Of(item.Tested, table, item.Side.Labels, factorials)))
             .ToList();
@@ -42,24 +40,31 @@ static class ManyCasesMiner
             shown.Count - listed.Count,
             patterns.Exists(pattern => pattern.Grade == Grade.Proven) ? null : CasesUntilProof(sides.Values, table.Rows.Count));
 
-        Side SideOf(Candidate candidate) =>
-            sides[candidate.Kind == PatternKind.Winning ? Inquiry.WhatWins : candidate.Missing is null ? Inquiry.WhatFails : Inquiry.WhatIsMissed];
+        Side SideOf(Tested tested) => sides[tested.Inquiry];
 
         Tested Exactly(Tested tested)
         {
-            var side = SideOf(tested.Candidate);
-            return exactly.Of(tested, side, tested.P <= side.Threshold ? side.Threshold : limits[side]);
+            var side = SideOf(tested);
+            return side.IsPicked ? tested : exactly.Of(tested, side, tested.P <= side.Threshold ? side.Threshold : limits[side]);
         }
     }
 
-    static bool IsPromising(Side side, double p) => p <= side.Threshold || (side.Adjusted(p) <= 0.2 && side.Q(p) <= PromisingQ);
+    /// <summary>
+    /// Of what was picked, where something is proven, what is likely beside it may be shown too (Benjamini and Bogomolov 2014). Where nothing is,
+    /// chance would fill the list.
+    /// </summary>
+    static bool IsPromising(Side side, double p) => p <= side.Threshold
+        || ((side.IsPicked ? side.HoldsSomethingProven : side.Adjusted(p) <= 0.2) && side.Q(p) <= PromisingQ);
+
+    /// <summary>
+    /// Plays share few of their cases, so the line that Benjamini and Hochberg draw holds for each. A remedy that was left out may be no more than the
+    /// shadow of a play that holds it: each further one must stand at the line with the p that the chosen ones leave it.
+    /// </summary>
+    static double Limit(Side side, double line, int chosen) =>
+        side.Inquiry == Inquiry.WhichRemedyIsMissed ? Math.Max(side.Threshold, PromisingQ * (chosen + 1) / side.Tried) : line;
 
     static bool IsShown(Side side, Tested tested, double stable) =>
         (side.Adjusted(tested.P) <= Side.Alpha || side.Q(tested.P) <= PromisingQ) && stable >= PromisingStability;
-
-    /// <summary>The share of a pattern's own z at which its p would be at the threshold, z growing about as the root of -ln p.</summary>
-    static double Shrink(Side side, Tested tested) =>
-        Math.Min(1, Math.Sqrt(Math.Log(Math.Max(side.Threshold, 1e-300)) / Math.Log(Math.Max(tested.P, 1e-300))));
 
     /// <summary>
     /// ln p of a true effect falls in step with the cases, so about so many more bring the best candidate, each of whose parts adds something, to
@@ -71,13 +76,6 @@ static class ManyCasesMiner
             .SelectMany(side => side.Tested.Take(1).Select(tested => rows * ((Math.Log(side.Threshold) / Math.Log(tested.P)) - 1)))
             .DefaultIfEmpty(double.NaN).Min();
         return double.IsNaN(needed) ? null : (int)Math.Ceiling(Math.Clamp(needed, 0.05 * rows, 1e6) / 10) * 10;
-    }
-
-    static int[] WeightsOfOne(CaseTable table)
-    {
-        var ones = new int[table.Rows.Count];
-        Array.Fill(ones, 1);
-        return ones;
     }
 
     static ulong SeedOf(CaseTable table)

@@ -8,6 +8,11 @@ sealed class Productivity
     const double Level = 0.05;
     const double SmallestGain = 0.03;
 
+    const int FewestCompared = 5;
+
+    /// <summary>Fewer plans without a tactic can't show what it adds.</summary>
+    const int FewestWithout = 10;
+
     /// <summary>With this variance a normal variable is near enough to tell what lies far from the level.</summary>
     const double TellingVariance = 9;
 
@@ -29,6 +34,28 @@ sealed class Productivity
         foreach (var general in tested.Candidate.Generalisations())
         {
             if (!IsBetterThan(general.Cover(table), tested))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// Whether each tactic, and all of them together, is shown to add something, as far as anyone did without it. Conditions and outcome are the question
+    /// here, not the answer.
+    /// </summary>
+    public bool HoldsOfTactics(Tested tested) =>
+        tested.Candidate.Generalisations().Where(general => general.Tactics.Count < tested.Candidate.Tactics.Count || general.Missing != tested.Candidate.Missing)
+            .Select(general => general.Cover(table)).All(frame => frame.Count - tested.Rows.Count < FewestWithout || IsBetterThan(frame, tested));
+
+    /// <summary>Whether no part is seen to add nothing, as far as there are rows to see it by; for statements too rare to be shown part by part.</summary>
+    public bool MayHold(Tested tested)
+    {
+        foreach (var general in tested.Candidate.Generalisations())
+        {
+            var frame = general.Cover(table);
+            var rest = frame.Count - tested.Rows.Count;
+            var restHits = frame.CountWith(positives) - tested.Hits;
+            if (rest >= FewestCompared && (double)tested.Hits / tested.Rows.Count - (double)restHits / rest < SmallestGain)
                 return false;
         }
         return true;

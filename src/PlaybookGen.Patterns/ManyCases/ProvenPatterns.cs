@@ -20,7 +20,7 @@ sealed class ProvenPatterns(IReadOnlyList<Episode> episodes, CaseTable table, An
         var supporting = tested.Rows.ToArray().Where(row => side.Labels[row]).Select(row => table.Rows[row]).ToList();
         var youngest = supporting.Max(episode => episode.Date);
         var isOld = youngest.Latest < asOf.Latest.AddYears(-5);
-        var grade = IsStrong(numbers) && supporting.Count >= LeastOrganisations && !isOld ? Grade.Proven : Grade.Replicated;
+        var grade = IsStrong(numbers) && (!side.IsPicked || side.IsProductive(tested)) && supporting.Count >= LeastOrganisations && !isOld ? Grade.Proven : Grade.Replicated;
         List<string> outcomes = candidate.Outcome is { } outcome ? [outcome.Id] : [];
         List<string> tactics = [.. candidate.Tactics.Select(term => term.Id)];
         List<string> missing = candidate.Missing is { } left ? [left.Id] : [];

@@ -9,8 +9,8 @@ namespace PlaybookGen.Patterns.ManyCases;
 /// <summary>Tests statements as the results stand, and lets them compete in every shuffling of the results within the strata.</summary>
 sealed class ShuffledTests
 {
-    /// <summary>Larger p in a shuffling are not looked at: in every library of this size some statement reaches less.</summary>
-    const double LargestCompared = 0.01;
+    /// <summary>Larger p in a shuffling are not looked at.</summary>
+    readonly double largestCompared;
 
     const int ChunkSize = 64;
 
@@ -22,9 +22,10 @@ sealed class ShuffledTests
     readonly double[] best;
     readonly Lock merging = new();
 
-    public ShuffledTests(bool[] labels, int[] strata, LogFactorials factorials, PermutedLabels shuffled)
+    /// <param name="largestCompared">With very many statements some reaches less in every shuffling; with few it must be 1.</param>
+    public ShuffledTests(bool[] labels, int[] strata, LogFactorials factorials, PermutedLabels shuffled, double largestCompared)
     {
-        (this.labels, this.strata, this.factorials, this.shuffled) = (labels, strata, factorials, shuffled);
+        (this.labels, this.strata, this.factorials, this.shuffled, this.largestCompared) = (labels, strata, factorials, shuffled, largestCompared);
         chances = StratumChances.Of(factorials, labels, strata);
         best = new double[shuffled.Count];
         Array.Fill(best, 1);
@@ -38,7 +39,7 @@ sealed class ShuffledTests
     {
         var results = new (int Hits, double P)[batch.Count];
         // A shuffling that has a smaller p already can't be bettered by a larger one.
-        var limit = Math.Min(LargestCompared, best.Max());
+        var limit = Math.Min(largestCompared, best.Max());
         Parallel.For(
             0,
             (batch.Count + ChunkSize - 1) / ChunkSize,
@@ -54,11 +55,7 @@ sealed class ShuffledTests
     }
 
     /// <summary>The test of one cover.</summary>
-    public Tested Test(Candidate candidate, RowSet cover)
-    {
-        var (hits, p) = cover.Count == 0 ? (0, 1) : new Worker(this).Test(cover.ToArray(), 0);
-        return new(candidate, cover, hits, p);
-    }
+    public (int Hits, double P) Test(RowSet cover) => cover.Count == 0 ? (0, 1) : new Worker(this).Test(cover.ToArray(), 0);
 
     void Merge(Worker worker)
     {

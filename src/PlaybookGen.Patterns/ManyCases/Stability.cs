@@ -5,7 +5,7 @@ namespace PlaybookGen.Patterns.ManyCases;
 
 /// <summary>
 /// How often a pattern, or one with nearly the same cases, is the strongest again among its rivals when the cases are drawn anew with Poisson
-/// weights (Meinshausen and Bühlmann 2010).
+/// weights (Meinshausen and Bühlmann 2010). What was picked from the plans is chosen before what was searched for, so its rivals were picked too.
 /// </summary>
 static class Stability
 {
@@ -17,12 +17,14 @@ static class Stability
 
     const int MostCompared = 60;
 
+    /// <summary>The z of one-sided 0.05. That chance didn't bring the pattern about is shown by the shufflings, not here.</summary>
+    const double Visible = 1.645;
+
     /// <summary>For each chosen pattern the share of the resamplings.</summary>
-    /// <param name="limit">The z that a statement must reach again.</param>
-    public static IReadOnlyList<double> Of(CaseTable table, IReadOnlyList<Tested> chosen, IReadOnlyList<Tested> candidates, Func<Tested, double> limit, int resamplings, ulong seed)
+    public static IReadOnlyList<double> Of(CaseTable table, IReadOnlyList<Tested> chosen, IReadOnlyList<Tested> candidates, int resamplings, ulong seed)
     {
-        var rivals = chosen.Select(pattern => candidates.Where(item => item.Candidate.Kind == pattern.Candidate.Kind && Shared(item.Rows, pattern.Rows) >= Kin).Take(MostCompared)
-            .Prepend(pattern).Select(item => (Rows: item.Rows.ToArray(), IsNear: Shared(item.Rows, pattern.Rows) >= Near, Z: limit(item))).ToList()).ToList();
+        var rivals = chosen.Select(pattern => candidates.Where(item => item.Candidate.Kind == pattern.Candidate.Kind && item.IsPicked == pattern.IsPicked && Shared(item.Rows, pattern.Rows) >= Kin).Take(MostCompared)
+            .Prepend(pattern).Select(item => (Rows: item.Rows.ToArray(), IsNear: Shared(item.Rows, pattern.Rows) >= Near)).ToList()).ToList();
         var labels = new[] { PatternKind.Winning, PatternKind.Losing }.ToDictionary(kind => kind, table.Labels);
         var again = new bool[resamplings, chosen.Count];
         Parallel.For(0, resamplings, sample =>
@@ -32,8 +34,8 @@ static class Stability
             for (var i = 0; i < chosen.Count; i++)
             {
                 var strata = drawn[chosen[i].Candidate.Kind];
-                var best = rivals[i].Select(item => (item.IsNear, item.Z, Found: strata.Z(item.Rows))).MaxBy(item => item.Found);
-                again[sample, i] = best.IsNear && best.Found >= best.Z;
+                var best = rivals[i].Select(item => (item.IsNear, Found: strata.Z(item.Rows))).MaxBy(item => item.Found);
+                again[sample, i] = best.IsNear && best.Found >= Visible;
             }
         });
         return [.. chosen.Select((_, i) => Enumerable.Range(0, resamplings).Count(sample => again[sample, i]) / (double)resamplings)];

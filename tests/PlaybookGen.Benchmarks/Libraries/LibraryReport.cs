@@ -9,7 +9,7 @@ namespace PlaybookGen.Benchmarks.Libraries;
 /// <summary>The patterns of a content folder, with the time and memory that they took.</summary>
 static class LibraryReport
 {
-    public static int Run(string folder, TextWriter output)
+    public static int Run(string folder, string? truth, TextWriter output)
     {
         var clock = Stopwatch.StartNew();
         var reading = MiningReader.Read(ContentDirectory.Read(folder));
@@ -23,8 +23,15 @@ static class LibraryReport
         clock.Restart();
         var patterns = PatternMiner.Mine(playbook, new MiningRequest());
         var mined = clock.Elapsed.TotalSeconds;
+        var planted = truth is null ? [] : PlantedTruth.Read(truth).Patterns;
         foreach (var pattern in patterns.All)
+        {
+            if (truth is not null)
+                output.Write(planted.Any(one => one.Is(pattern)) ? "planted: " : planted.Any(one => one.IsIn(pattern, playbook.Taxonomy)) ? "holds a planted one: " : "not planted: ");
             output.WriteLine(Line(pattern));
+        }
+        if (truth is not null)
+            output.WriteLine(FormattableString.Invariant($"of {planted.Count} planted {planted.Count(one => patterns.All.Any(pattern => one.IsIn(pattern, playbook.Taxonomy)))} found"));
         using var process = Process.GetCurrentProcess();
         output.WriteLine(FormattableString.Invariant(
             $"{playbook.Cases.Count} cases: read {read:F2} s, mined {mined:F2} s, peak {process.PeakWorkingSet64 >> 20} MiB; tried {patterns.Tried}, threshold {patterns.Threshold:E2}, winning {patterns.Winning.Count}, losing {patterns.Losing.Count}, until proof {patterns.CasesUntilProof}"));
