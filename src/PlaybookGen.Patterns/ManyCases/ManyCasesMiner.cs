@@ -22,7 +22,7 @@ static class ManyCasesMiner
         var promising = sides.Values.SelectMany(side => side.Tested.Where(tested => IsPromising(side, tested.P))).ToList();
         var limits = sides.Values.ToDictionary(side => side, side => side.Tested.Where(tested => IsPromising(side, tested.P)).Select(tested => tested.P).DefaultIfEmpty(0).Max());
         var exactly = new Specialisation(table, ancestors, factorials);
-        var chosen = new JointChoice(table, factorials).Choose(promising, (tested, before) => Limit(SideOf(tested), limits[SideOf(tested)], before), Exactly);
+        var chosen = new JointChoice(table, factorials).Choose(promising, (tested, before) => Limit(SideOf(tested), tested, limits[SideOf(tested)], before), Exactly);
         var stability = Stability.Of(table, chosen, promising, request.Resamplings, SeedOf(table));
         var shown = chosen.Select((tested, i) => (Tested: tested, Stable: stability[i], Side: SideOf(tested)))
             .Where(item => IsShown(item.Side, item.Tested, item.Stable))
@@ -58,10 +58,12 @@ static class ManyCasesMiner
 
     /// <summary>
     /// Plays share few of their cases, so the line that Benjamini and Hochberg draw holds for each. A remedy that was left out may be no more than the
-    /// shadow of a play that holds it: each further one must stand at the line with the p that the chosen ones leave it.
+    /// shadow of a play that holds it: it must stand at the line by its rank with the p that the chosen ones leave it, and unless that proves it,
+    /// they may not explain half of it.
     /// </summary>
-    static double Limit(Side side, double line, int chosen) =>
-        side.Inquiry == Inquiry.WhichRemedyIsMissed ? Math.Max(side.Threshold, PromisingQ * (chosen + 1) / side.Tried) : line;
+    static double Limit(Side side, Tested tested, double line, int chosen) => side.Inquiry == Inquiry.WhichRemedyIsMissed
+        ? Math.Max(side.Threshold, Math.Min(PromisingQ * (chosen + 1) / side.Tried, 2 * tested.P))
+        : line;
 
     static bool IsShown(Side side, Tested tested, double stable) =>
         (side.Adjusted(tested.P) <= Side.Alpha || side.Q(tested.P) <= PromisingQ) && stable >= PromisingStability;

@@ -82,14 +82,34 @@ public sealed class ManyCasesTests
     [Fact]
     public void ATacticThatHarmsSomeKindOfCustomerIsLeftOutAndCounted()
     {
+        var patterns = PatternMiner.Mine(HarmingLargeFirms(Covariate.Size), new());
+        Assert.Empty(patterns.All);
+        Assert.Equal(1, patterns.LeftOut);
+    }
+
+    [Fact]
+    public void ATacticThatHarmsAKindWithANameIsSaidOfTheOthersAlone()
+    {
+        var patterns = PatternMiner.Mine(HarmingLargeFirms(Covariate.Industry, inIndustries: true), new());
+        Assert.All(patterns.Winning, pattern => Assert.Equal(["industries:easy"], pattern.Conditions.Select(term => term.ToString())));
+        Assert.NotEmpty(patterns.Winning);
+        Assert.Equal(0, patterns.LeftOut);
+    }
+
+    /// <summary>"pair" helps three of four customers much, and harms the fourth.</summary>
+    static Playbook HarmingLargeFirms(Covariate declared, bool inIndustries = false)
+    {
         var library = Library(900, random =>
         {
             var easy = random.Fraction() < 0.75;
             var pair = random.Fraction() < 0.5;
-            return Case(random, easy ? (pair ? 0.9 : 0.3) : (pair ? 0.2 : 0.7), [.. Chosen(("pair", pair), ("goal", random.Fraction() < 0.5))]) with { Industries = [easy ? "easy" : "hard"] };
+            return Case(random, easy ? (pair ? 0.9 : 0.3) : (pair ? 0.2 : 0.7), [.. Chosen(("pair", pair), ("goal", random.Fraction() < 0.5))]) with
+            {
+                Industries = [inIndustries ? easy ? "easy" : "hard" : "any"],
+                Size = easy ? CompanySize.Smb : CompanySize.Enterprise,
+            };
         });
-        var patterns = PatternMiner.Mine(library, new());
-        Assert.DoesNotContain(patterns.Winning, pattern => pattern.Conditions.Count == 0 && pattern.Tactics.Contains("pair"));
+        return library with { Site = library.Site with { Mining = library.Site.Mining with { Strata = [declared] } } };
     }
 
     [Fact]
