@@ -14,29 +14,34 @@ public static class Build
 {
     /// <summary>Builds the site and hands over one file after another. When the content has errors, no file of it may be used.</summary>
     /// <param name="write">Takes each file as soon as it is drawn; only a few are in memory at a time.</param>
-    public static BuildResult Run(BuildOrder order, ContentFiles content, Action<OutputFile> write)
+    /// <param name="begin">Is told of each stage as it begins.</param>
+    public static BuildResult Run(BuildOrder order, ContentFiles content, Action<OutputFile> write, Action<BuildStage>? begin = null)
     {
+        begin?.Invoke(BuildStage.Reading);
         var reading = PlaybookReader.Read(content);
         if (reading.Playbook is null || (order.Strict && reading.Problems.Any(problem => problem.Severity == Severity.Warning)))
             return new BuildResult(null, reading.SoundCases, PatternSet.None, Weighed(reading.Problems, order));
 
         var playbook = reading.Playbook with { Site = reading.Playbook.Site with { BaseUrl = order.BaseUrl ?? reading.Playbook.Site.BaseUrl } };
+        begin?.Invoke(BuildStage.Mining);
         var patterns = PatternMiner.Mine(playbook, new MiningRequest(order.AsOf));
 
+        begin?.Invoke(BuildStage.Planning);
         var problems = new ProblemList();
         problems.AddRange(reading.Problems);
         var plan = SitePlanner.Plan(playbook, patterns, problems);
-        foreach (var file in Drawn(plan, problems)
-            .Concat(SearchIndex.Build(plan.Search())).Concat(RuleFiles.Of(playbook)).Concat(KnowledgeFiles.Of(playbook, patterns)))
-        {
-            write(file);
-        }
-
+        Write(BuildStage.Drawing, () => SiteRenderer.Render(plan, ThemeEntry.Theme, [.. RuleFiles.Paths, .. KnowledgeFiles.Paths], problems));
+        Write(BuildStage.Indexing, () => SearchIndex.Build(plan.Search()));
+        Write(BuildStage.Publishing, () => RuleFiles.Of(playbook).Concat(KnowledgeFiles.Of(playbook, patterns)));
         return new BuildResult(playbook, playbook.Cases, patterns, Weighed(problems.Sorted, order));
-    }
 
-    private static IEnumerable<OutputFile> Drawn(SitePlan plan, ProblemList problems) =>
-        SiteRenderer.Render(plan, ThemeEntry.Theme, [.. RuleFiles.Paths, .. KnowledgeFiles.Paths], problems);
+        void Write(BuildStage stage, Func<IEnumerable<OutputFile>> make)
+        {
+            begin?.Invoke(stage);
+            foreach (var file in make())
+                write(file);
+        }
+    }
 
     private static IReadOnlyList<Problem> Weighed(IReadOnlyList<Problem> problems, BuildOrder order) =>
         order.Strict

@@ -1,3 +1,4 @@
+using PlaybookGen.Benchmarks.Building;
 using PlaybookGen.Benchmarks.Libraries;
 using PlaybookGen.Benchmarks.Mining;
 using PlaybookGen.Benchmarks.Searching;
@@ -5,6 +6,7 @@ using PlaybookGen.Benchmarks.Verify;
 
 return args switch
 {
+    ["build", var folder] => BuildMeasurement.Run(folder, Console.Out),
     ["verify", var directory] => Verification.Run(directory, Console.Out),
     ["closed", var file, var minSupport] => ClosedTiming.Run(file, Number(minSupport), Console.Out),
     ["patterns", var folder] => LibraryReport.Run(folder, null, Console.Out),
@@ -21,6 +23,7 @@ static int Number(string text) => int.Parse(text, System.Globalization.CultureIn
 static int Usage()
 {
     Console.Error.WriteLine("""
+        build DIR                a whole build of a content folder by stage: time, memory, and what was written
         verify DIR               compares the mining core with a folder of reference results; exit code 1 on any difference
         patterns DIR [TRUTH]     the patterns of a content folder, with time and memory; with TRUTH, a file of what was planted, how they agree
         calibrate COMMAND [N SEEDS]   how often something is called proven in N (400) libraries that mean nothing, and what is found of what was
