@@ -6,4 +6,5 @@ namespace PlaybookGen.Content;
 /// A regular expression that .NET and JavaScript read alike: no classes that depend on either, every repetition bounded. The group <c>name</c> is what tells two
 /// names apart; without it the whole match does.
 /// </param>
-public sealed record AnonymityRule(NameKind Kind, int Level, string Pattern);
+/// <param name="Needs">Every match holds one of these: a text without them need not be asked for the pattern, which takes a hundred times as long.</param>
+public sealed record AnonymityRule(NameKind Kind, int Level, string Pattern, params IReadOnlyList<string> Needs);

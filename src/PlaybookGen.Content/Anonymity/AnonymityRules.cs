@@ -18,6 +18,8 @@ public static class AnonymityRules
 
     private const string CompanyForm = "(?:株式会社|有限会社|合同会社|合資会社|[(（][株有][)）]|㈱|㈲)";
 
+    private static readonly string[] CompanyForms = ["株式会社", "有限会社", "合同会社", "合資会社", "(株", "（株", "(有", "（有", "㈱", "㈲"];
+
     private const string OtherForm = "(?:一般社団法人|公益社団法人|一般財団法人|公益財団法人|医療法人社団|医療法人|社会福祉法人|学校法人|(?:NPO|特定非営利活動)法人)";
 
     /// <summary>Words that end in さん, 様 or 氏 without naming anyone: お客様, 患者さん, 同様, 店長さん.</summary>
@@ -33,18 +35,18 @@ public static class AnonymityRules
 
     public static IReadOnlyList<AnonymityRule> All { get; } =
     [
-        new(NameKind.Mail, 1, "[A-Za-z0-9._%+-]{1,64}[@＠][A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}"),
-        new(NameKind.Telephone, 1, $"(?<![0-9０-９-])(?:[+＋]81[- ]?|[0０]){Digit}{{1,4}}(?:{Dash}|[(（]){Digit}{{1,4}}(?:{Dash}|[)）]){Digit}{{3,4}}(?!{Digit})"),
-        new(NameKind.Telephone, 1, "(?<![0-9])(?:0[789]0[0-9]{8}|0120[0-9]{6})(?![0-9])"),
-        new(NameKind.Company, 1, $"(?:{CompanyForm}|{OtherForm})[ 　]?(?<name>{CompanyName})"),
-        new(NameKind.Company, 1, $"(?<name>{CompanyName}){CompanyForm}"),
-        new(NameKind.Company, 1, "(?<![A-Za-z])(?<name>[A-Z][A-Za-z&]{1,20}(?: [A-Z][A-Za-z&]{1,20}){0,3}),? (?:Inc\\.|Ltd\\.?|LLC|Corp\\.|Corporation|GmbH|K\\.K\\.)"),
-        new(NameKind.Company, 1, $"(?<![A-Za-zＡ-Ｚａ-ｚ{Kanji}{Katakana}])(?<name>[A-Za-zＡ-Ｚａ-ｚ{Kanji}{Katakana}]{{2,15}}){NoCompanyBefore}社{NoCompanyAfter}"),
-        new(NameKind.Person, 1, $"(?<name>[{Kanji}]{{1,4}}|[{Katakana}・]{{2,12}}){NobodyBefore}(?<title>氏(?![名族神])|さん|様(?![々子式相態変]))"),
-        new(NameKind.Person, 1, "(?<![A-Za-z])(?<title>Mr|Ms|Mrs|Dr)\\. ?(?<name>[A-Z][a-z]{1,20})"),
-        new(NameKind.Amount, 2, $"(?:[¥￥][ ]?{Digit}[0-9０-９,，.．]{{0,20}}(?:[千百十]?[万億兆])?|{Digit}[0-9０-９,，.．]{{0,20}}(?:[千百十]?[万億兆]{Digit}[0-9０-９,，.．]{{0,20}}){{0,2}}[千百十]?[万億兆]?[ ]?円)"),
-        new(NameKind.Amount, 2, "(?:[$＄][ ]?[0-9][0-9,.]{0,20}|[0-9][0-9,.]{0,20}[ ]?(?:千|百)?(?:万|億)?[ ]?ドル)"),
-        new(NameKind.Day, 3, $"(?<month>{Digit}{{4}}年[ ]?{Digit}{{1,2}}月)[ ]?{Digit}{{1,2}}日"),
-        new(NameKind.Address, 3, $"(?<area>東京都|北海道|京都府|大阪府|[{Kanji}]{{2,3}}県)[{Kanji}{Katakana}]{{1,8}}[市区町村郡](?:[{Kanji}{Katakana}]{{1,8}}[区町村])?"),
+        new(NameKind.Mail, 1, "[A-Za-z0-9._%+-]{1,64}[@＠][A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}", "@", "＠"),
+        new(NameKind.Telephone, 1, $"(?<![0-9０-９-])(?:[+＋]81[- ]?|[0０]){Digit}{{1,4}}(?:{Dash}|[(（]){Digit}{{1,4}}(?:{Dash}|[)）]){Digit}{{3,4}}(?!{Digit})", "0", "０", "+", "＋"),
+        new(NameKind.Telephone, 1, "(?<![0-9])(?:0[789]0[0-9]{8}|0120[0-9]{6})(?![0-9])", "0"),
+        new(NameKind.Company, 1, $"(?:{CompanyForm}|{OtherForm})[ 　]?(?<name>{CompanyName})", [.. CompanyForms, "法人"]),
+        new(NameKind.Company, 1, $"(?<name>{CompanyName}){CompanyForm}", CompanyForms),
+        new(NameKind.Company, 1, "(?<![A-Za-z])(?<name>[A-Z][A-Za-z&]{1,20}(?: [A-Z][A-Za-z&]{1,20}){0,3}),? (?:Inc\\.|Ltd\\.?|LLC|Corp\\.|Corporation|GmbH|K\\.K\\.)", "Inc.", "Ltd", "LLC", "Corp", "GmbH", "K.K."),
+        new(NameKind.Company, 1, $"(?<![A-Za-zＡ-Ｚａ-ｚ{Kanji}{Katakana}])(?<name>[A-Za-zＡ-Ｚａ-ｚ{Kanji}{Katakana}]{{2,15}}){NoCompanyBefore}社{NoCompanyAfter}", "社"),
+        new(NameKind.Person, 1, $"(?<name>[{Kanji}]{{1,4}}|[{Katakana}・]{{2,12}}){NobodyBefore}(?<title>氏(?![名族神])|さん|様(?![々子式相態変]))", "氏", "さん", "様"),
+        new(NameKind.Person, 1, "(?<![A-Za-z])(?<title>Mr|Ms|Mrs|Dr)\\. ?(?<name>[A-Z][a-z]{1,20})", "Mr.", "Ms.", "Mrs.", "Dr."),
+        new(NameKind.Amount, 2, $"(?:[¥￥][ ]?{Digit}[0-9０-９,，.．]{{0,20}}(?:[千百十]?[万億兆])?|{Digit}[0-9０-９,，.．]{{0,20}}(?:[千百十]?[万億兆]{Digit}[0-9０-９,，.．]{{0,20}}){{0,2}}[千百十]?[万億兆]?[ ]?円)", "¥", "￥", "円"),
+        new(NameKind.Amount, 2, "(?:[$＄][ ]?[0-9][0-9,.]{0,20}|[0-9][0-9,.]{0,20}[ ]?(?:千|百)?(?:万|億)?[ ]?ドル)", "$", "＄", "ドル"),
+        new(NameKind.Day, 3, $"(?<month>{Digit}{{4}}年[ ]?{Digit}{{1,2}}月)[ ]?{Digit}{{1,2}}日", "年"),
+        new(NameKind.Address, 3, $"(?<area>東京都|北海道|京都府|大阪府|[{Kanji}]{{2,3}}県)[{Kanji}{Katakana}]{{1,8}}[市区町村郡](?:[{Kanji}{Katakana}]{{1,8}}[区町村])?", "東京都", "北海道", "京都府", "大阪府", "県"),
     ];
 }

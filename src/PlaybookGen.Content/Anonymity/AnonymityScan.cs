@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PlaybookGen.Content;
@@ -5,8 +6,8 @@ namespace PlaybookGen.Content;
 /// <summary>Finds what can tell whom a text is about.</summary>
 public static class AnonymityScan
 {
-    private static readonly IReadOnlyList<(AnonymityRule Rule, Regex Regex)> Rules =
-        [.. AnonymityRules.All.Select(rule => (rule, new Regex(rule.Pattern, RegexOptions.CultureInvariant)))];
+    private static readonly IReadOnlyList<(AnonymityRule Rule, SearchValues<string> Needs, Regex Regex)> Rules =
+        [.. AnonymityRules.All.Select(rule => (rule, SearchValues.Create([.. rule.Needs], StringComparison.Ordinal), new Regex(rule.Pattern, RegexOptions.CultureInvariant)))];
 
     /// <param name="level">1 to 3: see <see cref="AnonymityRule"/>.</param>
     /// <param name="standIns">Keeps the letters that were given, so that a name gets the same one in the next text.</param>
@@ -14,8 +15,10 @@ public static class AnonymityScan
     public static IReadOnlyList<NameFinding> Of(string text, int level, StandIns standIns)
     {
         var taken = new List<(NameKind Kind, Match Match)>();
-        foreach (var (rule, regex) in Rules.Where(one => one.Rule.Level <= level))
+        foreach (var (rule, needs, regex) in Rules)
         {
+            if (rule.Level > level || !text.AsSpan().ContainsAny(needs))
+                continue;
             foreach (Match match in regex.Matches(text))
             {
                 if (taken.TrueForAll(other => match.Index + match.Length <= other.Match.Index || other.Match.Index + other.Match.Length <= match.Index))

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlaybookGen.Content;
 using PlaybookGen.Model;
 using PlaybookGen.Tests.House;
@@ -19,6 +20,20 @@ public sealed class AnonymityTests
     public void NamesAreFoundWithWhatMayStandInstead(string text, string found) => Assert.Equal(
         found,
         string.Join("; ", AnonymityScan.Of(text, 3, new StandIns()).Select(one => $"{FormatWord.Of(one.Kind)} {one.Text} → {one.Replacement}")));
+
+    [Fact]
+    public void WhatARuleFindsHoldsWhatItNeeds() => Assert.Equal(
+        [],
+        from row in Repository.Read("tests/data/anonymity/vectors.tsv").TrimEnd('\n').Split('\n')
+        from rule in AnonymityRules.All
+        from match in Regex.Matches(row.Split('\t')[0], rule.Pattern)
+        where !rule.Needs.Any(sign => match.Value.Contains(sign, StringComparison.Ordinal))
+        select $"{rule.Pattern}: {match.Value}");
+
+    [Fact]
+    public void EveryRuleIsTriedByAnExample() => Assert.Equal(
+        [],
+        AnonymityRules.All.Where(rule => !Regex.IsMatch(Repository.Read("tests/data/anonymity/vectors.tsv"), rule.Pattern)).Select(rule => rule.Pattern));
 
     [Fact]
     public void ALowerLevelAsksForLess()
