@@ -30,6 +30,23 @@ public readonly record struct InternalAddress(string File, string? Anchor)
     {
         if (path[0] == '/')
             return path;
+        // Almost every address climbs first and then only goes down: no step in it need be looked at.
+        var folder = page.LastIndexOf('/') + 1;
+        var rest = path.AsSpan();
+        while (rest.StartsWith("./") || (folder > 0 && rest.StartsWith("../")))
+        {
+            if (rest[1] == '.')
+                folder = page.LastIndexOf('/', Math.Max(folder - 2, 0)) + 1;
+            rest = rest[(rest.IndexOf('/') + 1)..];
+        }
+
+        return rest.Length > 0 && rest[0] != '.' && rest[0] != '/' && rest.IndexOf("/.") < 0 && rest.IndexOf("//") < 0
+            ? string.Concat(page.AsSpan(0, folder), rest)
+            : JoinSteps(page, path);
+    }
+
+    private static string JoinSteps(string page, string path)
+    {
         var folders = page.Split('/')[..^1].ToList();
         foreach (var step in path.Split('/'))
         {

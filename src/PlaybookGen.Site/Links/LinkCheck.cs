@@ -8,6 +8,7 @@ public sealed class LinkCheck(IEnumerable<string> files)
 {
     private readonly HashSet<string> files = new(files, StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
     private readonly List<(Location At, PageLink Link)> waiting = [];
     private readonly ProblemList found = new();
 
@@ -21,7 +22,8 @@ public sealed class LinkCheck(IEnumerable<string> files)
                 found.Add(Problems.AnchorIsDoubled(new Location(source, anchor.Line, anchor.Column), anchor.Id));
         }
 
-        anchors[page.File] = [.. ids];
+        // Pages of a kind have the same anchors: each is kept once.
+        anchors[page.File] = [.. ids.Select(id => known.TryAdd(id, id) ? id : known[id])];
         foreach (var link in page.Links)
         {
             var at = new Location(source, link.Line, link.Column);
