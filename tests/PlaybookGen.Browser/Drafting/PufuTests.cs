@@ -1,9 +1,11 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using PlaybookGen.Browser.Machine;
 using PlaybookGen.Cli;
 using PlaybookGen.Content;
 using PlaybookGen.Model;
+using PlaybookGen.Site.Exchange;
 
 namespace PlaybookGen.Browser.Drafting;
 
@@ -24,7 +26,7 @@ public sealed class PufuTests
         var differing = new List<string>();
         foreach (var item in playbook.Cases)
         {
-            var build = PufuJson.Of(PufuExport.Sheets(item), item.Id);
+            var build = Encoding.UTF8.GetString(PufuJson.Of(item).Span);
             var browser = await page.EvaluateAsync<string>("text => window.playbookPufu.jsonOf(window.playbookRules.read(text).draft)", Text(content, item));
             if (!JsonNode.DeepEquals(WithoutIds(build), WithoutIds(browser)))
                 differing.Add($"{item.Id}\n  build:   {WithoutIds(build)?.ToJsonString()}\n  browser: {WithoutIds(browser)?.ToJsonString()}");
@@ -41,7 +43,7 @@ public sealed class PufuTests
         var differing = new List<string>();
         foreach (var item in playbook.Cases)
         {
-            var json = PufuJson.Of(PufuExport.Sheets(item), item.Id);
+            var json = Encoding.UTF8.GetString(PufuJson.Of(item).Span);
             var imported = CaseDraftText.Of(PufuImport.Draft(PufuReader.Read(json).Sheets, playbook.Taxonomy), playbook.Taxonomy, Language.Japanese);
             var said = await page.EvaluateAsync<string[]>(
                 "([text, json]) => { let " + Same + """
