@@ -53,7 +53,7 @@ public static class LibraryBinder
     /// <summary>The entries of a file that is a list.</summary>
     public static IEnumerable<Written.Map> Entries(ReadFile file) => ((Written.Items)file.Root!).Values.OfType<Written.Map>();
 
-    private static PathStep Step(Written.Map step) => To(step) with { Minutes = step.NumberOf("minutes"), Task = step.TextOf("task") };
+    private static PathStep Step(Written.Map step) => To(step) with { Minutes = step.NumberOf("minutes"), Task = step.TextOf("task"), At = step.TextOf("at") };
 
     private static PathStep To(Written.Map step)
     {

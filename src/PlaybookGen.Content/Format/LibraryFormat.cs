@@ -27,7 +27,8 @@ public static class LibraryFormat
         Optional("pattern", List(new Shape.TermOf([Facet.Tactics], ["any"])), "any か、パターンが含む施策の id", "any, or ids of tactics that the pattern must contain"),
         Optional("write", new Shape.Word([new WordChoice("case", new Phrase("自分の事例", "a case of one's own"), ["事例", "自分の事例"])]), "自分で書くもの(case)", "what to write oneself: case"),
         Optional("minutes", new Shape.Number(1, 1000, IsWhole: true), "この一歩の目安の分数", "minutes that this step takes"),
-        Optional("task", Text, "そこで特にすること", "what to do there in particular"));
+        Optional("task", Text, "そこで特にすること", "what to do there in particular"),
+        Optional("at", Line, "読み始める位置（見出しや局面のアンカー。# は付けない）", "where on the page to begin: the anchor of a heading or 局面, without #"));
 
     public static Shape.Map Path { get; } = Map("学習パス", "the path",
         Required("title", Line, "学習パスの題名", "the title"),

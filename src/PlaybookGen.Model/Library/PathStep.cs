@@ -13,6 +13,9 @@ public abstract record PathStep
     /// <summary>What to do there in particular.</summary>
     public string? Task { get; init; }
 
+    /// <summary>The place within the page where to begin, without <c>#</c>.</summary>
+    public string? At { get; init; }
+
     public sealed record ReadPage(string PageId) : PathStep;
 
     public sealed record ReadCase(string CaseId) : PathStep;

@@ -78,6 +78,8 @@ public static class LearningFiles
             json.WriteString("title", stop.To.Text);
             json.WriteNumber("minutes", stop.Minutes);
             json.WriteBoolean("drill", stop.IsDrill);
+            if (stop.To.Anchor is not null)
+                json.WriteString("at", stop.To.Anchor);
             if (stop.Task is not null)
                 json.WriteString("task", stop.Task);
             json.WriteEndObject();

@@ -28,7 +28,13 @@ public static class PathPages
         }));
 
     public static IReadOnlyList<PathStop> Stops(LearningPath path, Catalogue catalogue) =>
-        [.. path.Steps.Select(step => Stop(step, catalogue) is var stop && step.Minutes is { } minutes ? stop with { Minutes = (int)minutes } : stop)];
+        [.. path.Steps.Select(step => Adjusted(Stop(step, catalogue), step))];
+
+    private static PathStop Adjusted(PathStop stop, PathStep step) => stop with
+    {
+        Minutes = (int)(step.Minutes ?? stop.Minutes),
+        To = stop.To is { } to && step.At is { } place ? to with { Anchor = place } : stop.To,
+    };
 
     private static PathStop Stop(PathStep step, Catalogue catalogue)
     {

@@ -52,6 +52,7 @@
     box.append(element('p', going.path.title + '：' + going.next.title), element('p', going.words, 'fine'));
     const go = link(now.dataset.resume, going.next.id, 'button');
     go.search = new URLSearchParams({ path: going.path.id.split('/')[1], step: going.next.key });
+    go.hash = going.next.at || '';
     const line = element('p', '');
     line.append(go);
     box.append(line);

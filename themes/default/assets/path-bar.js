@@ -31,8 +31,10 @@
     const step = path.steps[at];
     const next = path.steps[at + 1];
     const to = next ? address(next.id) : address(path.id);
-    if (next)
+    if (next) {
       to.search = new URLSearchParams({ path: pathId, step: next.key });
+      to.hash = next.at || '';
+    }
     const bar = element('aside', '', 'path-bar');
     bar.setAttribute('aria-label', path.title);
     const left = path.steps.slice(at).filter(one => !progress.stepIsDone(progress.read(), path.id, one)).reduce((sum, one) => sum + one.minutes, 0);

@@ -14,17 +14,17 @@ public sealed class LearningPagesTests
         Id = "first",
         SourcePath = "paths/first.yaml",
         Title = "最初の道",
-        Steps = [new PathStep.ReadCase("acme") { Minutes = 4, Task = "図だけを見る" }, new PathStep.WriteCase(), new PathStep.ReadPattern(["nothing"])],
+        Steps = [new PathStep.ReadCase("acme") { Minutes = 4, Task = "図だけを見る", At = "case-sheet" }, new PathStep.WriteCase(), new PathStep.ReadPattern(["nothing"])],
     };
 
     [Fact]
-    public void AStepTakesThePathsMinutesAndSaysWhatToDo()
+    public void AStepTakesThePathsMinutesAndSaysWhereAndWhatToDo()
     {
         var page = Page<PathPage>("paths/first/");
 
         Assert.Equal(
-            ["case:acme cases/acme/ 4 図だけを見る", "write:case contribute/ 20 ", "pattern:nothing  5 "],
-            page.Stops.Select(stop => $"{stop.Key} {stop.To?.To.Value} {stop.Minutes} {stop.Task}"));
+            ["case:acme cases/acme/#case-sheet 4 図だけを見る", "write:case contribute/# 20 ", "pattern:nothing # 5 "],
+            page.Stops.Select(stop => $"{stop.Key} {stop.To?.To.Value}#{stop.To?.Anchor} {stop.Minutes} {stop.Task}"));
         Assert.Equal(29, page.Minutes);
     }
 
@@ -37,7 +37,7 @@ public sealed class LearningPagesTests
         Assert.Equal(
             """
             window.playbookLearning = [
-            {"type":"path","id":"paths/first/","title":"最初の道","steps":[{"key":"case:acme","id":"cases/acme/","kind":"事例を読む","title":"アクメの定着","minutes":4,"drill":false,"task":"図だけを見る"},{"key":"write:case","id":"contribute/","kind":"卒業：自分の事例を書く","title":"事例を書く","minutes":20,"drill":false}]}
+            {"type":"path","id":"paths/first/","title":"最初の道","steps":[{"key":"case:acme","id":"cases/acme/","kind":"事例を読む","title":"アクメの定着","minutes":4,"drill":false,"at":"case-sheet","task":"図だけを見る"},{"key":"write:case","id":"contribute/","kind":"卒業：自分の事例を書く","title":"事例を書く","minutes":20,"drill":false}]}
             ];
             window.playbookLearningWords = {"finish":"終えて次へ","last":"終える","skip":"解かずに次へ","left":"・残り約{minutes}分"};
 
