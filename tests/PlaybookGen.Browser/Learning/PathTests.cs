@@ -39,7 +39,7 @@ public sealed class PathTests
         await learner.Answer(right: true, sure: 75);
         await page.Locator(".path-bar button").ClickAsync();
         await learner.Open("learn/");
-        await Assertions.Expect(page.Locator("[data-learn-now]")).ToContainTextAsync($"{all}歩のうち1歩まで。残り約27分。");
+        await Assertions.Expect(page.Locator("[data-learn-now]")).ToContainTextAsync($"{all}歩のうち1歩まで。残り約26分。");
         await page.Locator("[data-learn-now] a.button").First.ClickAsync();
         await Assertions.Expect(page.Locator(".path-bar-place")).ToContainTextAsync($"2 / {all}");
         await page.Locator(".path-bar-place a").ClickAsync();
@@ -54,6 +54,19 @@ public sealed class PathTests
         await learner.Page.Locator("[data-step='write:case'] a").ClickAsync();
         await Assertions.Expect(learner.Page.Locator(".path-bar-place")).ToContainTextAsync("4 / 4");
         Assert.Contains("/contribute/", learner.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AStepOpensItsPageAtItsPlace()
+    {
+        await using var learner = await Learner.On("2026-03-02");
+        var page = learner.Page;
+        await learner.Open("drills/predict-selectable-menu/?path=first-thirty-minutes&step=drill%3Apredict-selectable-menu");
+        await learner.Answer(right: true, sure: 75);
+        await page.Locator(".path-bar button").ClickAsync();
+        await page.WaitForURLAsync(url => url.EndsWith("#phase-4", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator("#phase-4")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("#phase-3")).ToBeHiddenAsync();
     }
 
     private static async Task AnswerByKeyboard(Learner learner)

@@ -37,6 +37,28 @@ public sealed class PoolTests
         Assert.StartsWith("\"ファイル\",\"答え\",\"最初の正答率\",\"7日後以降の正答率\",\"自信の平均\"\r\n\"sato\",\"2\",\"50%\",\"100%\",\"60%\"\r\n", csv.TrimStart('\ufeff'), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task OfTenFilesTheDamagedOnesAreNamedAndTheOthersCounted()
+    {
+        await using var learner = await Learner.On("2026-03-20");
+        var page = learner.Page;
+        await learner.Open("learn/pool/");
+        await page.Locator("[data-files]").SetInputFilesAsync(
+        [
+            .. Enumerable.Range(1, 8).Select(i => File($"member-{i}.json", i % 2 == 0 ? Sato : Suzuki)),
+            File("half.json", Sato[..^40]),
+            File("strange.json", Suzuki.Replace("drills/rats-of-hanoi/", "toString", StringComparison.Ordinal)),
+        ]);
+
+        Assert.Equal(9, (await Rows(page, "people")).Length);
+        Assert.Equal("全員|12|33%|100%|72%", (await Rows(page, "people"))[^1]);
+        await Assertions.Expect(page.Locator("[data-faults] li")).ToHaveTextAsync(
+        [
+            "half.json：読み込めませんでした。進み具合のファイル（.json）ではありません。「ファイルに書き出す」で作ったファイルを選んでください。",
+            "strange.json：読み込めませんでした。「toString」の記録が壊れています。書き出し直したファイルを使ってください。",
+        ]);
+    }
+
     private static FilePayload File(string name, string content) => new() { Name = name, MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(content) };
 
     private static async Task<string[]> Rows(IPage page, string table)

@@ -31,12 +31,28 @@ public sealed class ProgressTests
         Assert.Equal(file, await learner.Export());
     }
 
+    [Fact]
+    public async Task ADamagedFileLosesNothingOfWhatIsKept()
+    {
+        await using var learner = await Learner.On("2026-03-02");
+        await learner.Open("drills/which-is-a-win-condition/");
+        await learner.Answer(right: true, sure: 75);
+        await learner.Open("review/");
+        var kept = await learner.Export();
+        await learner.Import(kept[..^20]);
+        await Assertions.Expect(learner.Page.Locator("[data-tools-status]")).ToContainTextAsync("読み込めませんでした。");
+        Assert.Equal(kept, await learner.Export());
+    }
+
     [Theory]
     [InlineData("hello", "読み込めませんでした。進み具合のファイル（.json）ではありません。「ファイルに書き出す」で作ったファイルを選んでください。")]
     [InlineData("[1, 2]", "読み込めませんでした。JSONですが、このツールの進み具合のファイルではありません。")]
     [InlineData("""{"format":"playbook-progress","version":2,"answers":{},"steps":{}}""", "読み込めませんでした。新しい版のサイトで作られたファイルです。サイトを更新してから試してください。")]
     [InlineData("""{"format":"playbook-progress","version":1,"answers":{"drills/a/":[{"at":"2026-02-30","right":true,"sure":50}]},"steps":{}}""", "読み込めませんでした。「drills/a/」の記録が壊れています。書き出し直したファイルを使ってください。")]
     [InlineData("""{"format":"playbook-progress","version":1,"answers":{"drills/a/":[{"at":"2026-02-03","right":"yes","sure":50}]},"steps":{}}""", "読み込めませんでした。「drills/a/」の記録が壊れています。書き出し直したファイルを使ってください。")]
+    // Names that every object of a script has.
+    [InlineData("""{"format":"playbook-progress","version":1,"answers":{"constructor":[{"at":"2026-02-03","right":true,"sure":50}]},"steps":{}}""", "読み込めませんでした。「constructor」の記録が壊れています。書き出し直したファイルを使ってください。")]
+    [InlineData("""{"format":"playbook-progress","version":1,"answers":{"__proto__":[{"at":"2026-02-03","right":true,"sure":50}]},"steps":{}}""", "読み込めませんでした。「__proto__」の記録が壊れています。書き出し直したファイルを使ってください。")]
     public async Task AFileThatIsNoProgressIsRefusedInPlainWords(string content, string message)
     {
         await using var learner = await Learner.On("2026-03-02");

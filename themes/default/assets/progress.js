@@ -68,7 +68,7 @@
 
   // One answer a day and drill counts: the first, which was given without having seen the reasons that day.
   function withAnswer(state, id, answer) {
-    const before = state.answers[id] || [];
+    const before = Object.hasOwn(state.answers, id) ? state.answers[id] : [];
     if (before.some(other => other.at === answer.at))
       return state;
     return { ...state, answers: { ...state.answers, [id]: before.concat(answer).sort((a, b) => (a.at < b.at ? -1 : 1)) } };
@@ -83,6 +83,8 @@
   }
 
   const isDay = text => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && day(noon(text)) === text;
+  // Answers are kept by the address of their page, which ends in a slash: nothing else may stand for one.
+  const isPlace = id => /^[^\s"'<>\\]{1,300}\/$/.test(id);
   const isRecord = value => typeof value === 'object' && value !== null && !Array.isArray(value);
   const isAnswer = answer => isRecord(answer) && isDay(answer.at) && typeof answer.right === 'boolean'
     && Number.isFinite(answer.sure) && answer.sure >= 0 && answer.sure <= 100;
@@ -105,7 +107,7 @@
       return { fault: 'broken', where: 'answers' };
     let state = empty();
     for (const [id, answers] of Object.entries(file.answers)) {
-      if (!Array.isArray(answers) || answers.length === 0 || !answers.every(isAnswer))
+      if (!isPlace(id) || !Array.isArray(answers) || answers.length === 0 || !answers.every(isAnswer))
         return { fault: 'broken', where: id };
       for (const answer of answers)
         state = withAnswer(state, id, { at: answer.at, right: answer.right, sure: answer.sure });
@@ -122,7 +124,7 @@
 
   function faultWords(root, result) {
     const words = root.querySelector('[data-file-faults]').dataset;
-    return words[result.fault].replace('{where}', result.where || '');
+    return words[result.fault].replace('{where}', (result.where || '').slice(0, 80));
   }
 
   // Storage may be blocked (private windows, some browsers from the file system): then the pages work, and say that nothing is kept.
