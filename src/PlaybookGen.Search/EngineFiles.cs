@@ -3,7 +3,7 @@ using PlaybookGen.Model;
 
 namespace PlaybookGen.Search;
 
-/// <summary>The scripts that read the index, as they are published, without comments and indentation: what every search needs, and what few need.</summary>
+/// <summary>The scripts that read the index, as they are published: what every search needs, and what few need.</summary>
 static class EngineFiles
 {
     public static IReadOnlyList<OutputFile> All { get; } =
@@ -15,10 +15,9 @@ static class EngineFiles
     static string Joined(string folder) => string.Concat(typeof(EngineFiles).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
-        .Select(Read)
-        .Select(Bare));
+        .Select(Read));
 
-    static OutputFile File(string name, string text) => new(SearchIndex.Folder + name, Encoding.UTF8.GetBytes(text));
+    static OutputFile File(string name, string text) => new(SearchIndex.Folder + name, Encoding.UTF8.GetBytes(ShortScript.Of(text)));
 
     static string Read(string name)
     {
@@ -26,11 +25,4 @@ static class EngineFiles
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
-
-    /// <summary>Leaves out lines that are comments, and the space before the others. No line of the scripts begins inside a string.</summary>
-    static string Bare(string script) =>
-        string.Concat(script.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !IsComment(line)).Select(line => line + "\n"));
-
-    static bool IsComment(string line) => line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith("/*", StringComparison.Ordinal)
-        || line == "*/" || line.StartsWith("* ", StringComparison.Ordinal) || line == "*";
 }
