@@ -5,7 +5,7 @@ sealed record DictionaryParts(Buckets Buckets, IReadOnlyList<Part> Parts)
 {
     public static DictionaryParts Of(IReadOnlyList<EncodedTerm> terms, FileSizes sizes)
     {
-        var buckets = Buckets.For(terms.Select(term => (term.Term, Weight(term))), sizes.BucketCount);
+        var buckets = Buckets.For(terms.Select(term => (term.Term, FileSizes.Weight(term))), sizes.BucketBytes);
         var blocks = new DictionaryBlock[buckets.Count];
         for (int i = 0; i < blocks.Length; i++) blocks[i] = new DictionaryBlock();
         var parts = new List<Part>();
@@ -32,7 +32,4 @@ sealed record DictionaryParts(Buckets Buckets, IReadOnlyList<Part> Parts)
         if (heavy.Length > 0) parts.Add(new Part($"h{parts.Count}", heavy.ToArray()));
         return new DictionaryParts(buckets, [.. parts, .. blocks.Select((block, i) => new Part($"b{i}", block.ToArray()))]);
     }
-
-    // 6: what the head of a term takes, by and large.
-    static int Weight(EncodedTerm term) => 6 + (FileSizes.IsHeavy(term) ? 0 : term.Postings.Length);
 }

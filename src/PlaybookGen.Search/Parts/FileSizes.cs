@@ -4,10 +4,10 @@ namespace PlaybookGen.Search;
 /// How large the files of the index are made: as small as the number of files allows, which is the number of documents but at least
 /// <see cref="Fewest"/>. Small files are what makes an answer cheap.
 /// </summary>
-/// <param name="BucketCount">How many files the dictionary has.</param>
+/// <param name="BucketBytes">How many bytes a file of the dictionary holds, by and large.</param>
 /// <param name="HeavyFileBytes">How many bytes of heavy terms a file holds, by and large.</param>
 /// <param name="TextLength">How many characters of text a file holds, by and large.</param>
-sealed record FileSizes(int BucketCount, int HeavyFileBytes, int TextLength)
+sealed record FileSizes(int BucketBytes, int HeavyFileBytes, int TextLength)
 {
     public const int Fewest = 1000;
 
@@ -26,6 +26,9 @@ sealed record FileSizes(int BucketCount, int HeavyFileBytes, int TextLength)
 
     public static bool IsHeavy(EncodedTerm term) => term.Postings.Length > (IsHiraganaPair(term.Term) ? HeavyBytes / HiraganaShare : HeavyBytes);
 
+    /// <summary>How many bytes a term takes in its file of the dictionary; its head takes 6, by and large.</summary>
+    public static int Weight(EncodedTerm term) => 6 + (IsHeavy(term) ? 0 : term.Postings.Length);
+
     /// <summary>Of how many documents a file tells what is shown.</summary>
     public static int RecordsPerFile(int documents) => documents > Fewest ? 16 : 8;
 
@@ -34,10 +37,10 @@ sealed record FileSizes(int BucketCount, int HeavyFileBytes, int TextLength)
     {
         int files = Math.Max(Fewest, documents) - Others - ((documents + RecordsPerFile(documents) - 1) / RecordsPerFile(documents));
         long heavy = terms.Where(IsHeavy).Sum(term => (long)term.Postings.Length);
-        long light = terms.Sum(term => (long)term.Postings.Length) - heavy;
+        long light = terms.Sum(term => (long)Weight(term));
         long buckets = Math.Clamp(light / LeastBucketBytes, 1, (long)(files * BucketShare));
         long texts = Math.Clamp(textLength / LeastTextLength, 1, (long)(files * TextShare));
-        return new FileSizes((int)buckets, (int)Math.Max(HeavyBytes, 4 * heavy / (3 * (files - buckets - texts))), (int)(textLength / texts) + 1);
+        return new FileSizes((int)(light / buckets) + 1, (int)Math.Max(HeavyBytes, 4 * heavy / (3 * (files - buckets - texts))), (int)(textLength / texts) + 1);
     }
 
     static bool IsHiraganaPair(string term) => term.Length > 1 && term[0] is >= 'ぁ' and <= 'ゟ' && term[1] is >= 'ぁ' and <= 'ゟ';

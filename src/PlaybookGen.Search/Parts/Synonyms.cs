@@ -24,6 +24,14 @@ static class Synonyms
     static int Beginning(string word)
     {
         IReadOnlyList<Unit> units = Tokeniser.Read(word);
-        return units.Count == 0 ? -1 : (int)(Buckets.Hash(units[0].Text + (units.Count > 1 && units[0].IsSign ? units[1].Text : "")) % HashRange);
+        return units.Count == 0 ? -1 : (int)(Hash(units[0].Text + (units.Count > 1 && units[0].IsSign ? units[1].Text : "")) % HashRange);
+    }
+
+    /// <summary>The 32-bit FNV-1a hash over UTF-16 code units.</summary>
+    static uint Hash(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text) hash = (hash ^ c) * 16777619;
+        return hash;
     }
 }

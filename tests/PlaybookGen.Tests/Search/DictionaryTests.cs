@@ -37,14 +37,26 @@ public sealed class DictionaryTests
     public void ATermIsFoundInTheFileThatItsBeginningTells()
     {
         EncodedTerm[] terms = [.. new[] { "サバ3", "さば", "api", "apis", "3年", "解約" }.Order(StringComparer.Ordinal).Select(term => new EncodedTerm(term, [1, 2]))];
-        var parts = DictionaryParts.Of(terms, new FileSizes(5, 100, 100));
+        var parts = DictionaryParts.Of(terms, new FileSizes(12, 100, 100));
         foreach (var term in terms)
         {
             string name = $"b{parts.Buckets.Of(term.Term)}";
             Assert.Contains(name, parts.Parts.Where(part => part.Content.Length > 1).Select(part => part.Name));
         }
 
+        Assert.InRange(parts.Buckets.Count, 2, terms.Length);
         Assert.Equal(parts.Buckets.Of("さば"), parts.Buckets.Of("サバ3"));
+    }
+
+    [Fact]
+    public void FilesHoldAboutAsMuchAsEachOtherHoweverUnevenTheTerms()
+    {
+        (string Term, int Bytes)[] terms = [.. Enumerable.Range(0, 2000).Select(i => ($"{(char)('一' + (i / 40))}{(char)('一' + (i % 40))}", i % 40 == 0 ? 400 : 5 + (i / 40)))];
+        var buckets = Buckets.For(terms, 1000);
+        var sizes = terms.GroupBy(term => buckets.Of(term.Term)).Select(file => file.Sum(term => term.Bytes)).ToList();
+        Assert.Equal(buckets.Count, sizes.Count);
+        Assert.InRange(sizes.Max(), 1000, 1900);
+        Assert.InRange(sizes.Average(), 800, 1200);
     }
 
     private static SearchDocument Document(string title, string body) => new() { Address = "/" + title, Kind = "case", Title = title, Body = body };

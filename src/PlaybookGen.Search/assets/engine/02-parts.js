@@ -105,6 +105,12 @@ function readLetters(text) {
   return numbers;
 }
 
+/** Undoes Buckets.Written. */
+function readBounds(text) {
+  const sign = String.fromCodePoint(text.codePointAt(0));
+  return text.slice(sign.length).split(" ").map(rest => sign + rest);
+}
+
 let freshQuery = "";
 
 async function readContents() {
@@ -114,6 +120,7 @@ async function readContents() {
   setFrequencies(c.signs);
   c.first = [];
   let next = 0;
+  c.bounds = c.bounds.flatMap(readBounds);
   c.windows = c.windows.map(readLetters);
   for (const counts of c.windows) {
     const first = [];

@@ -1,30 +1,27 @@
 // Looking terms up; the layout is that of Parts/Buckets.cs and Parts/DictionaryBlock.cs.
 
-/** The first sign, or the first two letters of the word: terms that begin alike stand in the same files. */
-function startOf(term) {
-  const first = String.fromCodePoint(term.codePointAt(0));
-  const isWord = !isSign(first) && term.length > 1 && !isSign(term[1]);
-  return first.length > 1 ? first : term.slice(0, isWord ? 2 : 1);
-}
-
-/** The term in hiragana, without the digit that tells its long vowel marks. */
-function skeletonOf(term) {
+/** The beginning of a term in hiragana, without the digit that tells its long vowel marks. */
+function beginningOf(term) {
   const folded = term.replace(/[ァ-ヴヽヾ]/g, foldKana);
-  return /[1-3]$/.test(folded) && folded.length > 1 && isSign(folded[folded.length - 2]) ? folded.slice(0, -1) : folded;
+  return /[1-3]$/.test(folded) && folded.length > 1 && isSign(folded[folded.length - 2]) ? folded.slice(0, -1) : folded.slice(0, 4).replace(/[\ud800-\udbff]$/, "");
 }
 
+/** The number of the file that holds what begins so: that of the bounds which do not lie behind it. */
 function bucketOf(c, term) {
-  const skeleton = skeletonOf(term), start = startOf(skeleton);
-  const splits = c.splits[start];
-  return hash(splits ? start + "#" + hash(skeleton.slice(0, 4)) % splits : start) % c.buckets;
+  const beginning = beginningOf(term);
+  let low = 0, high = c.bounds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (c.bounds[middle] <= beginning) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** All files that may hold terms with this beginning. */
 function bucketsOfPrefix(c, prefix) {
-  const start = startOf(skeletonOf(prefix));
-  const splits = c.splits[start];
-  if (!splits || prefix.length >= 4) return [bucketOf(c, prefix)];
-  return [...new Set(Array.from({ length: splits }, (_, i) => hash(start + "#" + i) % c.buckets))];
+  const first = bucketOf(c, prefix);
+  return Array.from({ length: bucketOf(c, beginningOf(prefix) + "\uffff") - first + 1 }, (_, i) => first + i);
 }
 
 function numberReader(bytes, from) {

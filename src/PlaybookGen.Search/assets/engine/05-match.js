@@ -120,8 +120,8 @@ const isSure = form => form.elements.filter(element => element.windows && !eleme
 
 /** Whether reading on may tell: with few texts left to look at, not where what was read last told nothing. */
 function wantsMore(form, files, hasShrunk) {
-  const next = form.elements[form.read];
-  return next && (hasShrunk || files > enough || (!next.isExtra && !isSure(form)));
+  const next = form.elements[form.read], last = form.elements[form.read - 1];
+  return next && (hasShrunk || files > enough || (files > few && !last.isExtra) || (!next.isExtra && !isSure(form)));
 }
 
 /**

@@ -131,7 +131,7 @@ const isLanguage = /["\u201c\u201d\uff02*\uff0a^\uff3e~\uff5e]|(?:^|[\s\u3000])[
 
 // With fewer pages than this that say a question as it is asked, those are added that speak of what it asks about.
 const little = 3;
-const isAsking = /(?:とは|[かはにい]|方法)[?？。]?$/;
+const isAsking = /[?？]$|(?:とは|には|方法|[すんのうい]か|[たよい良]い)。?$/;
 
 async function searchOnce(query, { limit = 10, chosen = {}, facets, signal }) {
   const check = () => { if (signal && signal.aborted) throw signal.reason; };
