@@ -5,6 +5,8 @@ public sealed partial class Words
 {
     public string YourAnswer => Pick("あなたの答え", "Your answer");
 
+    public string AnswerAndWhy => Pick("あなたの答えと、その理由", "Your answer, and why");
+
     public string PickOne => Pick("一つ選ぶ", "Pick one");
 
     public string WriteAnswer => Pick("自分の言葉で書く", "In your own words");

@@ -49,14 +49,17 @@ public sealed class DrillTests
     }
 
     [Fact]
-    public async Task InPrintTheAnswersStandOnASheetOfTheirOwn()
+    public async Task InPrintThereIsRoomToAnswerAndTheAnswersStandOnASheetOfTheirOwn()
     {
         await using var learner = await Learner.On("2026-03-02");
         await learner.Open("drills/which-is-a-win-condition/");
+        await Assertions.Expect(learner.Page.Locator(".drill-paper")).ToBeHiddenAsync();
         await learner.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await Assertions.Expect(learner.Page.Locator("[data-plain-choices]")).ToBeVisibleAsync();
         await Assertions.Expect(learner.Page.Locator("[data-answers] [data-choice]").First).ToBeVisibleAsync();
         await Assertions.Expect(learner.Page.Locator("[data-drill-form]")).ToBeHiddenAsync();
+        await Assertions.Expect(learner.Page.Locator(".drill-line")).ToHaveCountAsync(3);
+        await Assertions.Expect(learner.Page.Locator(".drill-boxes")).ToBeVisibleAsync();
         Assert.Equal("page", await learner.Page.Locator("[data-answers]").EvaluateAsync<string>("answers => getComputedStyle(answers).breakBefore"));
     }
 

@@ -14,8 +14,12 @@ public static class MadeDrills
     public static IReadOnlyList<MadeDrill> Of(Playbook playbook, Words words)
     {
         var material = new DrillMaterial(playbook, words);
-        return [.. Enum.GetValues<MadeDrillKind>().SelectMany(kind => Of(kind, material).Where(SoundDrill.IsSound).Take(MostOfAKind))];
+        return [.. Enum.GetValues<MadeDrillKind>().SelectMany(kind => Told(Of(kind, material).Where(SoundDrill.IsSound).Take(MostOfAKind), words))];
     }
+
+    /// <summary>Two drills of a kind that would have one title are numbered.</summary>
+    private static IEnumerable<MadeDrill> Told(IEnumerable<MadeDrill> drills, Words words) => drills.GroupBy(drill => drill.About, StringComparer.Ordinal)
+        .SelectMany(alike => alike.Select((drill, index) => drill with { About = words.NumberedTitle(drill.About, index + 1, alike.Count()) }));
 
     private static IEnumerable<MadeDrill> Of(MadeDrillKind kind, DrillMaterial material) => kind switch
     {

@@ -71,6 +71,20 @@ public sealed class LearningPagesTests
         Assert.NotEmpty(trained.Drills);
     }
 
+    [Fact]
+    public void APatternListsTheDrillsMadeOfThePhasesItRestsOn()
+    {
+        var playbook = PlaybookReader.Read(ContentDirectory.Read(Path.Combine(Repository.Root, "content"))).Playbook!;
+        var learning = new LearningLibrary(new Catalogue(playbook, PatternSet.None));
+        var last = playbook.Cases.Single(item => item.Id == "usergram-success-program").Revisions.Count;
+        var resting = SmallLibrary.Patterns.All.First() with { Evidence = [new Evidence("usergram-success-program", last, EvidenceRole.For, [])] };
+        var made = learning.MadeDrills.Where(drill => drill.Place == new DrillPlace("usergram-success-program", last)).Select(MadeDrillPages.Path).ToList();
+
+        Assert.NotEmpty(made);
+        Assert.Equal(made, learning.Of(resting).Select(link => link.To));
+        Assert.Empty(learning.Of(resting with { Evidence = [] }));
+    }
+
     [Theory]
     [InlineData("", 1)]
     [InlineData("one two three", 1)]

@@ -81,6 +81,14 @@ public sealed class MadeDrillsTests
     public void TheShippedContentGivesDrillsOfEveryKind() =>
         Assert.Equal(Enum.GetValues<MadeDrillKind>(), MadeDrills.Of(Playbook("content"), Japanese).Select(drill => drill.Kind).Distinct());
 
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void NoTwoDrillsHaveOneTitle(string folder)
+    {
+        var titles = MadeDrills.Of(Playbook(folder), Japanese).Select(drill => (drill.Kind, drill.About)).ToList();
+        Assert.Equal(titles.Count, titles.Distinct().Count());
+    }
+
     [Fact]
     public void TheStoriesGiveDrillsOfEightKinds() =>
         Assert.Equal(
