@@ -37,5 +37,19 @@ public sealed partial class Words
 
     public string OpenNotTurnedSays => Pick("この状態から抜け出した計画が、まだ記録されていません。", "No plan that got out of them is on record.");
 
+    public string TakeOn => Pick("取り組む", "I will try");
+
+    public string LeaveIt => Pick("外す", "Leave it");
+
+    public string MyQuestions => Pick("自分が取り組む問い", "What I will try");
+
+    public string TakenCount => Pick("{n}件", "{n}");
+
+    public string NoteOn => Pick("「{text}」を、いつまでに、どう確かめるか", "Until when and how to find out: “{text}”");
+
+    public string NoteHint => Pick("いつまでに、どの顧客で、何を確かめるか", "Until when, with which customer, what to find out");
+
+    public string NoLongerListed => Pick("いまの一覧にはありません（答えが見つかったのかもしれません）", "no longer listed (perhaps it was answered)");
+
     public string OutOfAll(int shown, int total) => shown == total ? Pick($"{Number(total)}件", $"{Number(total)}") : Pick($"{Number(total)}件中{Number(shown)}件", $"{Number(shown)} of {Number(total)}");
 }

@@ -1,5 +1,6 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Exploring;
+using PlaybookGen.Site.Lists;
 using PlaybookGen.Site.Tools;
 
 namespace PlaybookGen.Site.Boards;
@@ -41,7 +42,7 @@ public static class BoardPages
                 Breadcrumbs = [catalogue.Home, ToolLinks.Hub(catalogue.Words)],
                 Note = note,
                 AreStages = areStages,
-                Groups = groups(exploration),
+                Groups = [.. groups(exploration).Select(group => group.More > 0 ? group with { All = group.All ?? CaseListPages.Link(catalogue.Words) } : group)],
                 Onward = ToolLinks.Beside(path, catalogue),
             };
         });

@@ -1,6 +1,7 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cards;
 using PlaybookGen.Site.Exploring;
+using PlaybookGen.Site.Lists;
 using PlaybookGen.Site.Patterns;
 
 namespace PlaybookGen.Site.Boards;
@@ -26,7 +27,10 @@ public static class PipelineBoard
             words.Meaning(stage),
             words.PatternCount(patterns.Count),
             [.. patterns.Take(BoardItems.Shown).Select(pattern => Item(pattern, catalogue))],
-            Math.Max(0, patterns.Count - BoardItems.Shown));
+            Math.Max(0, patterns.Count - BoardItems.Shown))
+        {
+            All = PatternListPages.Link(PatternKind.Winning, words),
+        };
     }
 
     private static BoardItem Item(Pattern pattern, Catalogue catalogue)

@@ -10,6 +10,8 @@ public static class CaseListPages
 {
     public static readonly SitePath First = new("cases/");
 
+    public static Link Link(Words words) => new(First, words.AllCases);
+
     /// <summary>The list of the whole library.</summary>
     public static IEnumerable<PlannedPage> All(Catalogue catalogue) =>
         Of(catalogue, catalogue.Cases, catalogue.Words.CaseList, First, [catalogue.Home], Views(catalogue));

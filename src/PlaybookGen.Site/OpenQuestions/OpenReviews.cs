@@ -1,6 +1,7 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Cards;
 using PlaybookGen.Site.Exploring;
+using PlaybookGen.Site.Lists;
 
 namespace PlaybookGen.Site.OpenQuestions;
 
@@ -17,6 +18,6 @@ public static class OpenReviews
             .Where(item => catalogue.Playbook.Site.Mining.Count.Contains(item.Provenance))
             .SelectMany(item => (item.Review?.More ?? []).Select(more => new OpenItem(more, null, Acts.In(item), null)))
             .ToList();
-        return new OpenGroup(catalogue.Words.OpenReviews, catalogue.Words.OpenReviewsSay, [.. left.Take(Shown)], left.Count, null);
+        return new OpenGroup(catalogue.Words.OpenReviews, catalogue.Words.OpenReviewsSay, [.. left.Take(Shown)], left.Count, left.Count > Shown ? CaseListPages.Link(catalogue.Words) : null);
     }
 }

@@ -10,6 +10,9 @@ public sealed record BoardGroup(string Id, string Title, string Says, string Cou
     /// <summary>Terms, sheets and drills of this heading.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
 
+    /// <summary>Where those that are not shown can be reached; null when all are shown.</summary>
+    public Link? All { get; init; }
+
     /// <summary>Asks for a case where there is none.</summary>
     public Link? Invitation { get; init; }
 }
