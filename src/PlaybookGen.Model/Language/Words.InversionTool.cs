@@ -45,14 +45,14 @@ public sealed partial class Words
         ("head-tactics", Of(Facet.Tactics)),
     ];
 
-    public string Reasons => Pick("つまずきの集計（業種・目的・組織ごと）", "Reasons by industry, purpose and organisation");
+    public string Reasons => Pick("つまずきの集計（業種・目的・体制ごと）", "Reasons by industry, purpose and organisation");
 
     public string ReasonsSay => Pick(
-        "事例にあった望ましくない状態を、顧客の業種、利用の目的、組織ごとに数えます。数を開くと、一枚ずつの計画へ行けます。",
+        "自社の解約理由と、事例にあった望ましくない状態を、顧客の業種、利用の目的、顧客側の体制ごとに数えます。数を開くと、一枚ずつの中身へ行けます。",
         "Undesirable states counted by industry, purpose and organisation; every count opens to the sheets behind it.");
 
     public string ReasonsNote => Pick(
-        "解約の理由を業種・利用目的・顧客の組織で集計する方法と、一枚の計画のほうが全体像を早くつかめるという指摘は前田考歩氏（2024年）によります。ここでは数から一枚へ、いつでも行き来できます。数は独立した組織の数です。",
+        "解約の理由を業種・利用目的・顧客側の体制から分析する方法と、一枚の計画のほうが全体像を早くつかめるという指摘は前田考歩氏（2024年）によります。理由のまとめ方（言葉の近さ）と、数から一枚へ行き来するしかけは本サイト独自です。ライブラリの数は独立した組織の数です。",
         "Counting reasons, and that one sheet shows the whole sooner, are both from Takaho Maeda (2024). Counts are of independent organisations.");
 
     public string ReasonsByIndustry => Pick("業種ごと", "By industry");
@@ -60,6 +60,32 @@ public sealed partial class Words
     public string ReasonsByKind => Pick("製品の種類ごと（業務効率・業務創造）", "By kind of product");
 
     public string ReasonsByPurpose => Pick("利用の目的ごと（勝利条件の分類）", "By purpose (kind of win condition)");
+
+    public string ReasonsByOrganisation => Pick("顧客側の体制ごと（関わった役割と組織の様子）", "By the customer’s organisation (who took part, how it is organised)");
+
+    public string TakesPart(string role) => Pick($"{role}が関わる", $"{role} takes part");
+
+    public string ReasonsOfLibrary => Pick("このライブラリの事例での集計", "Counts over the cases of this library");
+
+    public string LeftOutColumns(IReadOnlyList<string> names) => Pick($"ほかに{Number(names.Count)}列：{string.Join(Comma, names)}。", $"{Number(names.Count)} more columns: {string.Join(Comma, names)}.");
+
+    public string LeftOutRows(int rows) => Pick($"ほかに{Number(rows)}の状態。", $"{Number(rows)} more states.");
+
+    public string ShowAllCounts => Pick("すべての状態と列を表示する", "Show all states and columns");
+
+    public string AllUndesirableStates => Pick("望ましくない状態の一覧", "All undesirable states");
+
+    public IReadOnlyList<(string Key, string Text)> ReasonSayings =>
+    [
+        ("organisations", Pick("{n}組織", "{n} organisations")),
+        ("failed", Pick("うち不成立{n}", "{n} failed")),
+        ("practice", Pick("練習用 {n}", "{n} for practice")),
+        ("comma", Comma),
+        ("places", Pick("「{state}」×「{column}」：{n}局面", "“{state}” × “{column}”: {n} phases")),
+        ("so-far", Pick("「{state}」×「{column}」：ここまで{n}局面", "“{state}” × “{column}”: {n} phases so far")),
+        ("load-more", Pick("続きを読む", "Read on")),
+        ("unread", Pick("この数のもとになる一覧を読めませんでした。状態のページには、すべての事例があります。", "The list behind this count could not be read. The page of the state has all cases.")),
+    ];
 
     public string ReasonsBySize => Pick("顧客の組織の規模ごと", "By size of the organisation");
 

@@ -16,7 +16,7 @@ public sealed partial class Words
     public string PasteCustomers => Pick("顧客の一覧（CSV、または表計算からの貼り付け）", "Customers (CSV, or pasted from a spreadsheet)");
 
     public string PasteHint => Pick(
-        "列は、呼び名・導入した月・今の段階。一行目は見出しにできます。例：A社,2026-01,型の習得",
+        "列は、呼び名・導入した月・今の段階。一行目は見出しにできます。Excelの表もそのまま貼り付けられます。例：A社,2026-01,{phase}",
         "Columns: name, month of introduction, phase now. The first line may hold headings. Example: A Inc.,2026-01,{phase}");
 
     public string CheckMonth => Pick("確かめる月", "Month of the check");
@@ -49,8 +49,17 @@ public sealed partial class Words
         ("summary", Pick("{all}社のうち{late}社が遅れています。遅れを一段ずつ上げると、今月の目標は{goal}社のフェーズを上げることです。", "{late} of {all} are late. Bringing each up by one phase makes this month’s aim {goal} customers.")),
         ("summary-none", Pick("{all}社とも、目安から遅れていません。", "None of {all} is late.")),
         ("empty", Pick("一覧を貼り付けると、ここに結果が出ます。", "Paste the list to see the result.")),
-        ("no-month", Pick("{line}行目：導入した月「{text}」を読めません。2026-04 のように書きます。", "Line {line}: “{text}” is no month. Write it like 2026-04.")),
-        ("no-phase", Pick("{line}行目：段階「{text}」は、下の段階にありません。同じ名前で書きます。", "Line {line}: “{text}” is none of the phases below. Use the same names.")),
-        ("future", Pick("{line}行目：導入した月「{text}」が、確かめる月より後です。", "Line {line}: “{text}” is after the month of the check.")),
+        ("no-month", Pick("{line}行目「{column}」：「{text}」を月として読めません。2026-04、2026/4/1、2026年4月のように書きます。", "Line {line}, {column}: “{text}” is no month. Write it like 2026-04 or 2026/4/1.")),
+        ("no-phase", Pick("{line}行目「{column}」：「{text}」は、下の段階にありません。同じ名前で書きます。", "Line {line}, {column}: “{text}” is none of the phases below. Use the same names.")),
+        ("future", Pick("{line}行目「{column}」：「{text}」が、確かめる月より後です。", "Line {line}, {column}: “{text}” is after the month of the check.")),
+        ("no-column", Pick("{names}の列が見つかりません。一行目は「{heads}」でした。見出しを直すか、呼び名・導入した月・今の段階の順に並べます。", "No column for {names}. The first line was “{heads}”. Name the columns, or put name, month and phase in this order.")),
+        ("want-month", Pick("導入した月", "the month of introduction")),
+        ("want-phase", Pick("今の段階", "the phase now")),
+        ("column", Pick("{n}列目", "column {n}")),
+        ("open-quote", Pick("{line}行目で始まる引用符（\"）が閉じていません。そこから後ろが一つの欄になっています。", "The quotation mark in line {line} is never closed, so all that follows is one cell.")),
+        ("kept-columns", Pick("ほかの列（{names}）は判断に使いませんが、保存するCSVに残します。", "Other columns ({names}) are not used, but stay in the CSV you save.")),
+        ("unread", Pick("ほかに{n}行が読めませんでした。", " {n} lines could not be read.")),
+        ("more", Pick("残りの{n}社も表示", "Show the other {n}")),
+        ("more-faults", Pick("読めない行をあと{n}件表示", "Show {n} more lines that can’t be read")),
     ];
 }

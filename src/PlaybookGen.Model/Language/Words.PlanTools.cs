@@ -22,6 +22,8 @@ public sealed partial class Words
     public IReadOnlyList<(string Key, string Text)> CombineSayings =>
     [
         ("choose", Pick("違う施策を二つ選んでください。", "Choose two different tactics.")),
+        ("more", Pick("残りの{n}件も表示", "Show the other {n}")),
+        ("unread", Pick("この施策の事例を読めませんでした。ページを開き直してください。", "The cases of this tactic could not be read. Open the page again.")),
         ("untried", Pick("{names}：まだ誰も試していません。はじめの一社として、仮説を一文にしてから始めます。", "{names}: nobody has tried it yet. Put your hypothesis in one sentence first.")),
         ("tried", Pick("{n}組織が一緒に行い、{reached}組織で望んだ結果が出ました（うまくいかず{failed}組織、練習用{practice}組織）。", "{n} organisations did them together; {reached} reached the result ({failed} failed, {practice} for practice).")),
         ("reached", Of(ResultLevel.Reached)),

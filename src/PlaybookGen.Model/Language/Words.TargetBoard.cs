@@ -19,6 +19,28 @@ public sealed partial class Words
 
     public string TargetOwnHint => Pick("誰の何を、を一行で書き、5段階で評点をつけます。", "Whose problem, which problem, in one line; scores from 1 to 5.");
 
+    public string ScoreReason => Pick("評点の根拠", "Reason for the scores");
+
+    public string OpenMarkdown => Pick("Markdownを開く", "Open Markdown");
+
+    public string SegmentTitle => Pick("一般性を一文にする（自分で聞いた数から）", "Generality in one sentence, from those you asked");
+
+    public string SegmentHint => Pick(
+        "売上や組織の規模、業界や業種、部門や職種、年代などの軸で、どんな顧客かを書きます。数はそのまま文に出し、聞いた数が5に満たないうちは割合にしません。",
+        "Say which customers by size, industry, department or age. The counts stand in the sentence; with fewer than five asked there is no percentage.");
+
+    public string SegmentKind => Pick("どんな顧客の、どの人", "Which customers, who there");
+
+    public string SegmentKindExample => Pick("小売業の店長", "Store managers in retail");
+
+    public string SegmentProblem => Pick("解決したい課題", "The problem they want solved");
+
+    public string SegmentAsked => Pick("聞いた数", "Asked");
+
+    public string SegmentHave => Pick("そう言った数", "Said so");
+
+    public string SegmentSentence => Pick("一般性の文", "The sentence");
+
     public string TargetWho => Pick("誰の何を", "Whose, and what");
 
     public string TargetOrder => Pick("順位", "The order");
@@ -82,6 +104,11 @@ public sealed partial class Words
         ("stays", Pick("どれが一つ下がっても変わらない", "stays, whichever falls by one")),
         ("new", Pick("自社の候補", "your own")),
         ("incomplete", Pick("評点がそろうと順位がつきます", "ranked once all scores are in")),
+        ("segment-few", Pick("{kind}{asked}人に聞き、{have}人が「{problem}」を解決したいと答えた。数が少ないため、割合にはしない。", "Of {asked} {kind} asked, {have} want “{problem}” solved. Too few for a percentage.")),
+        ("segment", Pick("{kind}の約{tenths}割（{asked}人中{have}人）は、「{problem}」を解決したい。", "About {percent} % of {kind} ({have} of {asked}) want “{problem}” solved.")),
+        ("segment-odd", Pick("「そう言った数」が「聞いた数」より多くなっています。", "More said so than were asked.")),
+        ("markdown-read", Pick("「{name}」から{n}件を加えました。", "Added {n} from “{name}”.")),
+        ("markdown-none", Pick("「{name}」に、この道具で保存した候補の表が見つかりません。", "No table of candidates saved by this tool in “{name}”.")),
         ("opportunity", Opportunity),
         ("ease", Pick("やさしさ", "Ease")),
         ("generality", Generality),

@@ -63,6 +63,14 @@ public sealed partial class Words
         "「{name}」は、この道具で保存したファイルではありません。「書いた内容をファイルに保存」でできた .json を選んでください。いまの内容はそのままです。",
         "“{name}” was not saved by this tool. Choose a .json file that “Save what I wrote” made. What is here is unchanged.");
 
+    public string OpenTableFile => Pick("CSVファイルを開く", "Open a CSV file");
+
+    public string TableFileRead => Pick("「{name}」を読みました。送信はしていません。", "Read “{name}”. Nothing was sent.");
+
+    public string TableFileUnread => Pick(
+        "「{name}」を文字として読めません。Excelのファイルは「CSV UTF-8」で保存し直すか、表を選んで貼り付けてください。",
+        "“{name}” can’t be read as text. Save the workbook as “CSV UTF-8”, or paste the cells.");
+
     public string AddRow => Pick("行を足す", "Add a row");
 
     public string RemoveRow => Pick("この行を消す", "Remove this row");

@@ -1,5 +1,6 @@
 using PlaybookGen.Model;
 using PlaybookGen.Site.Matrix;
+using PlaybookGen.Site.Tools;
 
 namespace PlaybookGen.Site.Exploring;
 
@@ -8,12 +9,14 @@ public sealed class Exploration
 {
     private readonly Lazy<IReadOnlyList<PlayedPhase>> phases;
     private readonly Lazy<MatrixCounts> counts;
+    private readonly Lazy<IReadOnlyList<ReasonAxis>> reasons;
 
     public Exploration(Catalogue catalogue)
     {
         Catalogue = catalogue;
         phases = new(() => PlayedPhases.Of(catalogue.Playbook));
         counts = new(() => new MatrixCounts(this));
+        reasons = new(() => ReasonAxes.Of(Phases, Catalogue));
     }
 
     public Catalogue Catalogue { get; }
@@ -28,4 +31,7 @@ public sealed class Exploration
     public bool IsEvidence(SuccessCase item) => Catalogue.Playbook.Site.Mining.Count.Contains(item.Provenance);
 
     public MatrixCounts Counts => counts.Value;
+
+    /// <summary>What undesirable states are counted by.</summary>
+    public IReadOnlyList<ReasonAxis> Reasons => reasons.Value;
 }

@@ -1,8 +1,4 @@
-using System.Text;
-using System.Text.Json;
 using PlaybookGen.Model;
-using PlaybookGen.Site.Boards;
-using PlaybookGen.Site.Cards;
 using PlaybookGen.Site.Exploring;
 using PlaybookGen.Site.Matrix;
 
@@ -11,9 +7,6 @@ namespace PlaybookGen.Site.Tools;
 public static class Combinations
 {
     private const int PairsShown = 20;
-
-    /// <summary>More 局面 than this would make the page slow to open; evidence comes first.</summary>
-    private const int MostPhases = 3000;
 
     public static PlannedPage Of(Exploration exploration) => new(ToolLinks.Combine, () =>
     {
@@ -26,28 +19,25 @@ public static class Combinations
             Description = catalogue.Words.CombineSays,
             Breadcrumbs = [catalogue.Home, ToolLinks.Hub(catalogue.Words)],
             Tactics = TermOptions.All(Facet.Tactics, catalogue),
+            Files = PlacesByTerm.Counts(exploration, Done),
             Pairs = Pairs(exploration),
             Invitation = Invitations.For(catalogue),
             Onward = ToolLinks.Beside(ToolLinks.Combine, catalogue),
         };
     });
 
-    /// <summary>Who did which tactics and how it went, as a script, since a page opened from the file system can't fetch data.</summary>
-    public static PlannedFile File(Exploration exploration) => new(CombinationsPage.PhasesFile, () =>
-    {
-        var catalogue = exploration.Catalogue;
-        var phases = exploration.Phases.Where(phase => phase.Done.Count > 0).EvidenceFirst().Take(MostPhases).Select(phase => new
+    /// <summary>Who did which tactics and how it went, tactic by tactic.</summary>
+    public static IEnumerable<PlannedFile> Files(Exploration exploration) =>
+        PlacesByTerm.Files("together", exploration, Done, (json, phase) =>
         {
-            tactics = phase.Done.Select(tactic => tactic.Id).ToArray(),
-            title = phase.Case.Title,
-            revision = Acts.In(phase.Case, phase.Revision, catalogue).Revision,
-            url = SitePath.Case(phase.Case.Id).File + "#" + CasePage.PhaseAnchor(phase.Revision),
-            organisation = phase.Organisation,
-            result = phase.WasHardlyCarriedOut || phase.Result is null ? "unknown" : FormatWord.Of(phase.Result.Value),
-            mark = catalogue.Words.PracticeMark(phase.Case.Provenance),
+            json.WriteStringValue(phase.WasHardlyCarriedOut || phase.Result is null ? "unknown" : FormatWord.Of(phase.Result.Value));
+            json.WriteStartArray();
+            foreach (var tactic in phase.Done)
+                json.WriteStringValue(tactic.Id);
+            json.WriteEndArray();
         });
-        return Encoding.UTF8.GetBytes("window.playbookTacticPhases = [\n" + string.Join(",\n", phases.Select(phase => JsonSerializer.Serialize(phase))) + "\n];\n");
-    });
+
+    private static IEnumerable<string> Done(PlayedPhase phase) => phase.Done.Select(tactic => tactic.Id);
 
     private static IReadOnlyList<TacticPair> Pairs(Exploration exploration)
     {

@@ -1,15 +1,16 @@
+using System.Text.Json;
 using PlaybookGen.Model;
 using PlaybookGen.Site.Boards;
-using PlaybookGen.Site.Cards;
 using PlaybookGen.Site.Exploring;
+using PlaybookGen.Site.Programs;
 
 namespace PlaybookGen.Site.Tools;
 
 public static class ReasonTables
 {
-    private const int MostRows = 40;
+    private const int MostRows = 15;
     private const int MostColumns = 8;
-    private const int PlacesShown = 10;
+    private const string Folder = "reasons";
 
     public static PlannedPage Of(Exploration exploration) => new(ToolLinks.Reasons, () =>
     {
@@ -22,48 +23,93 @@ public static class ReasonTables
             Title = words.Reasons,
             Description = words.ReasonsSay,
             Breadcrumbs = [catalogue.Home, ToolLinks.Hub(words)],
-            Tables =
-            [
-                Table("by-industry", words.ReasonsByIndustry, exploration, phase => Roots(phase.Case.Industries, Facet.Industries, catalogue)),
-                Table("by-kind", words.ReasonsByKind, exploration, phase => [phase.Case.Product?.Kind is { } kind ? words.Of(kind) : words.NotWritten]),
-                Table("by-purpose", words.ReasonsByPurpose, exploration, phase => Roots(phase.State.Outcome?.Tags ?? phase.Case.Outcome.Tags, Facet.Outcomes, catalogue)),
-                Table("by-size", words.ReasonsBySize, exploration, phase => [phase.Case.Size is { } size ? words.Of(size) : words.NotWritten]),
-            ],
+            Terms = CountedTerms.Of(Facet.Obstacles, catalogue),
+            Tables = [.. exploration.Reasons.Select(axis => Table(axis, catalogue))],
             Onward = ToolLinks.Beside(ToolLinks.Reasons, catalogue),
         };
     });
 
-    private static IEnumerable<string> Roots(IReadOnlyList<string> ids, Facet facet, Catalogue catalogue) =>
-        ids.Select(id => catalogue.Taxonomy.Ancestors(facet, id) is [.., var root] ? root : id).Distinct(StringComparer.Ordinal).Select(id => catalogue.Taxonomy.Label(facet, id));
+    /// <summary>All counts, which the page shows in part, and the sheets behind each of them.</summary>
+    public static IEnumerable<PlannedFile> Files(Exploration exploration) =>
+        PlacesByTerm.Files(Folder, exploration, phase => phase.State.Obstacles, (json, phase) => WriteColumns(json, phase, exploration))
+            .Prepend(new PlannedFile(ReasonsPage.CountsFile, () => ScriptValue.Of("playbookReasons", json => WriteCounts(json, exploration))));
 
-    private static ReasonTable Table(string id, string title, Exploration exploration, Func<PlayedPhase, IEnumerable<string>> columnsOf)
+    private static ReasonTable Table(ReasonAxis axis, Catalogue catalogue)
     {
-        var met = exploration.Phases.SelectMany(phase => phase.State.Obstacles.Distinct(StringComparer.Ordinal).SelectMany(obstacle => columnsOf(phase).Select(column => (obstacle, column, phase))))
-            .ToLookup(one => (one.obstacle, one.column), one => one.phase);
-        var columns = met.GroupBy(cell => cell.Key.column, StringComparer.Ordinal)
-            .OrderByDescending(column => Organisations(column.SelectMany(phase => phase).Where(phase => phase.IsEvidence)))
-            .ThenByDescending(column => column.Sum(cell => cell.Count())).ThenBy(column => column.Key, StringComparer.Ordinal)
-            .Select(column => column.Key).Take(MostColumns).ToList();
-        var rows = met.GroupBy(cell => cell.Key.obstacle, StringComparer.Ordinal)
-            .OrderByDescending(row => Organisations(row.SelectMany(phase => phase).Where(phase => phase.IsEvidence)))
-            .ThenByDescending(row => Organisations(row.SelectMany(phase => phase))).ThenBy(row => row.Key, StringComparer.Ordinal)
-            .Take(MostRows);
+        var columns = axis.Columns.Take(MostColumns).ToList();
         return new ReasonTable(
-            id,
-            title,
+            axis.Id,
+            axis.Title,
             columns,
-            [.. rows.Select(row => new ReasonRow(exploration.Catalogue.Link(Facet.Obstacles, row.Key), [.. columns.Select(column => Cell([.. met[(row.Key, column)]], exploration.Catalogue))]))]);
+            [
+                .. axis.Obstacles.Take(MostRows).Select(obstacle => new ReasonRow(
+                    catalogue.Link(Facet.Obstacles, obstacle), [.. columns.Select(column => Cell(axis.At(obstacle, column)))])),
+            ],
+            [.. axis.Columns.Skip(MostColumns)],
+            Math.Max(0, axis.Obstacles.Count - MostRows));
     }
 
-    private static ReasonCell Cell(IReadOnlyList<PlayedPhase> phases, Catalogue catalogue)
+    private static ReasonCell Cell(IReadOnlyList<PlayedPhase> phases)
     {
         var real = phases.Where(phase => phase.IsEvidence).ToList();
         return new ReasonCell(
-            Organisations(real),
-            Organisations(real.Where(phase => phase.State.Status == Status.Churned)),
-            Organisations(phases.Where(phase => !phase.IsEvidence)),
-            [.. phases.EvidenceFirst().Take(PlacesShown).Select(phase => Acts.In(phase.Case, phase.Revision, catalogue))]);
+            BoardItems.Organisations(real),
+            BoardItems.Organisations(real.Where(phase => phase.State.Status == Status.Churned)),
+            BoardItems.Organisations(phases.Where(phase => !phase.IsEvidence)));
     }
 
-    private static int Organisations(IEnumerable<PlayedPhase> phases) => BoardItems.Organisations(phases);
+    /// <summary>The columns of every table that a 局面 is counted in.</summary>
+    private static void WriteColumns(Utf8JsonWriter json, PlayedPhase phase, Exploration exploration)
+    {
+        foreach (var axis in exploration.Reasons)
+        {
+            json.WriteStartArray();
+            foreach (var column in axis.ColumnsOf(phase))
+                json.WriteNumberValue(column);
+            json.WriteEndArray();
+        }
+    }
+
+    private static void WriteCounts(Utf8JsonWriter json, Exploration exploration)
+    {
+        json.WriteStartObject("files");
+        foreach (var (obstacle, files) in PlacesByTerm.Counts(exploration, phase => phase.State.Obstacles).OrderBy(one => one.Key, StringComparer.Ordinal))
+            json.WriteNumber(obstacle, files);
+        json.WriteEndObject();
+        json.WriteStartObject("tables");
+        foreach (var axis in exploration.Reasons)
+        {
+            json.WriteStartObject(axis.Id);
+            json.WriteStrings("columns", axis.Columns);
+            json.WriteStartArray("rows");
+            foreach (var obstacle in axis.Obstacles)
+                WriteRow(json, obstacle, axis, exploration.Catalogue);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>[id, label, [[column, organisations, failed, practice], …]]; cells without a 局面 are left out.</summary>
+    private static void WriteRow(Utf8JsonWriter json, string obstacle, ReasonAxis axis, Catalogue catalogue)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(obstacle);
+        json.WriteStringValue(catalogue.Taxonomy.Label(Facet.Obstacles, obstacle));
+        json.WriteStartArray();
+        foreach (var (index, column) in axis.Columns.Index())
+        {
+            var cell = Cell(axis.At(obstacle, column));
+            if (cell.IsEmpty)
+                continue;
+            json.WriteStartArray();
+            foreach (var number in new[] { index, cell.Organisations, cell.Failed, cell.Practice })
+                json.WriteNumberValue(number);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndArray();
+    }
 }

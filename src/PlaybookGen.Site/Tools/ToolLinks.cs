@@ -16,6 +16,9 @@ public static class ToolLinks
     public static readonly SitePath Levels = new("tools/levels/");
     public static readonly SitePath Goals = new("tools/goals/");
 
+    public static readonly SitePath GoalCount = new("tools/goal-count/");
+    public static readonly SitePath CsMetric = new("tools/cs-metric/");
+
     public static readonly SitePath Sensemaking = new("tools/sensemaking/");
     public static readonly SitePath Principles = new("tools/gpo/");
 
@@ -75,6 +78,7 @@ public static class ToolLinks
                 ("goal-sheet-tool", GoalSheet, words.GoalSheetTool, words.GoalSheetToolSays, true),
                 ("levels", Levels, words.Levels, words.LevelsSay, hasCases),
                 ("goals", Goals, words.Goals, words.GoalsSay, hasCases),
+                ("goal-count", GoalCount, words.GoalCount, words.GoalCountSays, playbook.Taxonomy[Facet.Outcomes].Count > 0),
                 ("questions", ReferencePages.Questions, words.Questions, words.QuestionsLead, playbook.Questions.Count > 0),
             ],
             MethodStep.Plan =>
@@ -90,6 +94,7 @@ public static class ToolLinks
             [
                 ("sensemaking", Sensemaking, words.SensemakingTitle, words.SensemakingSays, hasCases),
                 ("gpo", Principles, words.PrinciplesTitle, words.PrinciplesSay, hasCases),
+                ("cs-metric", CsMetric, words.CsMetricTool, words.CsMetricToolSays, true),
                 ("monthly-check", MonthlyCheck, words.MonthlyCheck, words.MonthlyCheckSays, playbook.Lifecycle.Count > 0),
                 ("lifecycle", ReferencePages.Lifecycle, words.Lifecycle, words.LifecycleLead, playbook.Lifecycle.Count > 0),
                 .. playbook.Kits.Select(kit => (kit.Id, SitePath.Kit(kit.Id), kit.Title, kit.Summary, true)),

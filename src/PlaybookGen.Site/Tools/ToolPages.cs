@@ -15,6 +15,8 @@ public static class ToolPages
             TargetBoards.Of(exploration),
             PlanChecks.Of(catalogue),
             GoalSheets.Of(catalogue),
+            GoalCounts.Of(catalogue),
+            CsMetricTools.Of(catalogue),
             InversionTools.Of(exploration),
             ReasonTables.Of(exploration),
             Combinations.Of(exploration),
@@ -30,7 +32,7 @@ public static class ToolPages
     }
 
     public static IEnumerable<PlannedFile> Files(Exploration exploration) =>
-        exploration.Taxonomy[Facet.Tactics].Count == 0 ? [] : [Combinations.File(exploration)];
+        exploration.Catalogue.Playbook.Cases.Count == 0 ? [] : Combinations.Files(exploration).Concat(ReasonTables.Files(exploration));
 
     private static PlannedPage Hub(Catalogue catalogue) => new(ToolLinks.HubPath, () => new ToolsPage
     {

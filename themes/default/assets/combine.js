@@ -3,32 +3,77 @@
   'use strict';
 
   const { open, make } = window.playbookTool;
-  const shownAtMost = 20;
+  const { load, rootOf, address } = window.playbookPlaceFiles;
+  const shownAtFirst = 20;
+  let turn = 0;
+  let most = shownAtFirst;
+  let last = [];
 
-  open(tool => {
-    const chosen = Array.from(new Set([1, 2, 3].map(place => tool.field('tactic-' + place)).filter(Boolean)));
-    const list = tool.form.querySelector('[data-cases]');
-    const invite = tool.form.querySelector('[data-invite]');
-    const labels = chosen.map(id => tool.form.querySelector('#tactic-1 option[value="' + id + '"]').textContent.trim());
-    const found = chosen.length < 2 ? [] : window.playbookTacticPhases.filter(phase => chosen.every(id => phase.tactics.includes(id)));
-    const real = found.filter(phase => phase.mark === null);
-    const organisations = phases => new Set(phases.map(phase => phase.organisation)).size;
-    tool.out('found').textContent = chosen.length < 2 ? tool.say('choose') : found.length === 0 ? tool.say('untried', { names: labels.join('＋') }) : tool.say('tried', {
-      n: organisations(real),
-      reached: organisations(real.filter(phase => phase.result === 'reached')),
-      failed: organisations(real.filter(phase => phase.result === 'not-reached')),
-      practice: organisations(found.filter(phase => phase.mark !== null)),
-    });
-    if (invite) {
-      invite.hidden = chosen.length < 2 || found.length > 0;
-      invite.querySelector('a').search = '?tactics=' + chosen.join(',');
+  const optionOf = (tool, id) => tool.form.querySelector('#tactic-1 option[value="' + id + '"]');
+
+  // Of the tactic that the fewest cases did, all of them; those that did the others too. Null when a file can't be loaded.
+  async function together(tool, root, chosen) {
+    const files = id => Number(optionOf(tool, id).dataset.files);
+    const rarest = chosen.reduce((best, id) => (files(id) < files(best) ? id : best));
+    const found = [];
+    for (let number = 0; number < files(rarest); number++) {
+      const cases = await load(root, 'together', rarest, number);
+      if (cases === null)
+        return null;
+      for (const item of cases)
+        for (const phase of item.phases)
+          if (chosen.every(id => phase.more[1].includes(id)))
+            found.push({ item, phase, result: phase.more[0] });
     }
-    list.replaceChildren(...found.slice(0, shownAtMost).map(phase => {
-      const item = make('li', 'finding' + (phase.result === 'reached' ? ' good' : phase.result === 'not-reached' ? ' bad' : ''));
-      const link = make('a', '', phase.title);
-      link.href = list.dataset.root.replace(/index\.html$/, '') + phase.url;
-      item.append(link, ' ', make('span', 'fine', [phase.revision, tool.say(phase.result), phase.mark].filter(Boolean).join(' ・ ')));
+    return found;
+  }
+
+  function show(tool, root) {
+    const list = tool.form.querySelector('[data-cases]');
+    list.replaceChildren(...last.slice(0, most).map(one => {
+      const item = make('li', 'finding' + (one.result === 'reached' ? ' good' : one.result === 'not-reached' ? ' bad' : ''));
+      const link = make('a', '', one.item.title);
+      link.href = address(root, one.item, one.phase);
+      item.append(link, ' ', make('span', 'fine', [one.phase.name, tool.say(one.result), one.item.mark].filter(Boolean).join(' ・ ')));
       return item;
     }));
+    const more = tool.form.querySelector('[data-more]');
+    more.hidden = last.length <= most;
+    more.textContent = tool.say('more', { n: last.length - most });
+  }
+
+  async function update(tool) {
+    const mine = ++turn;
+    const root = rootOf(tool.form.querySelector('[data-cases]'));
+    const chosen = Array.from(new Set([1, 2, 3].map(place => tool.field('tactic-' + place)).filter(Boolean)));
+    const invite = tool.form.querySelector('[data-invite]');
+    const found = chosen.length < 2 ? [] : await together(tool, root, chosen);
+    // Another choice was made meanwhile; its own answer is on the way.
+    if (mine !== turn)
+      return;
+    const labels = chosen.map(id => optionOf(tool, id).textContent.trim());
+    const real = (found || []).filter(one => one.item.mark === null);
+    const organisations = list => new Set(list.map(one => one.item.organisation)).size;
+    last = found || [];
+    tool.out('found').textContent = found === null ? tool.say('unread') : chosen.length < 2 ? tool.say('choose') : found.length === 0 ? tool.say('untried', { names: labels.join('＋') }) : tool.say('tried', {
+      n: organisations(real),
+      reached: organisations(real.filter(one => one.result === 'reached')),
+      failed: organisations(real.filter(one => one.result === 'not-reached')),
+      practice: organisations(found.filter(one => one.item.mark !== null)),
+    });
+    if (invite) {
+      invite.hidden = found === null || chosen.length < 2 || found.length > 0;
+      invite.querySelector('a').search = '?tactics=' + chosen.join(',');
+    }
+    show(tool, root);
+  }
+
+  const tool = open(update);
+  tool.form.addEventListener('input', () => { most = shownAtFirst; }, true);
+  tool.form.addEventListener('click', event => {
+    if (!event.target.closest('[data-more]'))
+      return;
+    most = Infinity;
+    show(tool, rootOf(tool.form.querySelector('[data-cases]')));
   });
 })();

@@ -102,7 +102,7 @@
     event.preventDefault();
     clear();
     if (text.value.trim() !== '')
-      show(customersIn(window.playbookTableText.read(text.value)));
+      show(customersIn(window.playbookTableText.read(text.value).rows.map(row => row.cells)));
   });
   form.addEventListener('reset', clear);
   file.addEventListener('change', async () => {

@@ -28,46 +28,51 @@
     return found;
   }
 
-  const wordsOf = {
-    name: /社名|呼び名|顧客|会社|name|customer|company/i,
-    month: /導入|開始|月|month|intro|start/i,
-    phase: /段階|フェーズ|phase|stage/i,
-  };
+  const wants = [
+    { key: 'name', words: /社名|企業名|顧客名|呼び名|お客様|取引先|^顧客$|^会社$|^企業$|name|customer|company|account/i },
+    { key: 'month', words: /導入.*[月日]|開始.*[月日]|利用開始|契約[月日]|^導入$|^開始$|^月$|month|intro|start/i, like: text => Number.isFinite(monthOf(text)) },
+    { key: 'phase', words: /段階|フェーズ|ステージ|phase|stage/i, like: text => findPhase(text) !== undefined },
+  ];
 
-  // Columns by their headings; without any, the first three.
-  function columns(first) {
-    if (Number.isFinite(monthOf(first[1] || '')) || findPhase(first[2] || ''))
-      return { name: 0, month: 1, phase: 2, from: 0 };
-    const phase = first.findIndex(cell => wordsOf.phase.test(cell));
-    const month = first.findIndex((cell, index) => index !== phase && wordsOf.month.test(cell));
-    const name = first.findIndex((cell, index) => index !== phase && index !== month && wordsOf.name.test(cell));
-    return phase < 0 || month < 0 ? { name: 0, month: 1, phase: 2, from: 0 } : { name: Math.max(name, 0), month, phase, from: 1 };
-  }
+  // The name of a column as the messages say it: its heading, or its place.
+  const columnName = (tool, at, key) => (at.at[key] === undefined ? '' : at.heads[at.at[key]] || tool.say('column', { n: at.at[key] + 1 }));
 
   function read(tool) {
-    const rows = window.playbookTableText.read(tool.field('customers'));
+    const { rows, openQuote } = window.playbookTableText.read(tool.field('customers'));
     const now = new Date();
     const asked = monthOf(tool.field('month'));
     const today = Number.isFinite(asked) ? asked : now.getFullYear() * 12 + now.getMonth();
-    const customers = [];
-    const faults = [];
+    const found = { customers: [], unread: [], faults: [], extra: [], heads: [] };
+    if (openQuote > 0)
+      found.faults.push(tool.say('open-quote', { line: openQuote }));
     if (rows.length === 0)
-      return { customers, faults };
-    const at = columns(rows[0]);
-    rows.slice(at.from).forEach((cells, index) => {
-      const line = index + at.from + 1;
-      const introduced = monthOf(cells[at.month] || '');
-      const phase = findPhase(cells[at.phase] || '');
-      if (!Number.isFinite(introduced))
-        faults.push(tool.say('no-month', { line, text: cells[at.month] || '' }));
-      else if (introduced > today)
-        faults.push(tool.say('future', { line, text: cells[at.month] }));
-      else if (!phase)
-        faults.push(tool.say('no-phase', { line, text: cells[at.phase] || '' }));
-      else
-        customers.push({ name: cells[at.name] || '', months: today - introduced, phase, wanted: expected(today - introduced) });
-    });
-    return { customers: customers.sort((x, y) => delay(y) - delay(x) || y.months - x.months), faults };
+      return found;
+    const at = window.playbookTableText.columns(rows, wants);
+    const missing = at.missing.filter(key => key !== 'name');
+    if (missing.length > 0) {
+      found.faults.push(tool.say('no-column', { names: missing.map(key => tool.say('want-' + key)).join(' / '), heads: rows[0].cells.join(' / ') }));
+      found.unread = rows.slice(at.from).map(row => ({ row, why: '' }));
+      return found;
+    }
+    found.extra = at.extra;
+    found.heads = at.heads;
+    const nameAt = at.at.name === undefined ? at.extra[0] : at.at.name;
+    for (const row of rows.slice(at.from)) {
+      const fault = key => ({ line: row.line, column: columnName(tool, at, key), text: row.cells[at.at[key]] || '' });
+      const introduced = monthOf(row.cells[at.at.month] || '');
+      const phase = findPhase(row.cells[at.at.phase] || '');
+      const why = !Number.isFinite(introduced) ? tool.say('no-month', fault('month'))
+        : introduced > today ? tool.say('future', fault('month'))
+          : !phase ? tool.say('no-phase', fault('phase')) : null;
+      if (why !== null) {
+        found.faults.push(why);
+        found.unread.push({ row, why });
+      } else {
+        found.customers.push({ name: row.cells[nameAt] || '', months: today - introduced, phase, wanted: expected(today - introduced), cells: row.cells });
+      }
+    }
+    found.customers.sort((x, y) => delay(y) - delay(x) || y.months - x.months);
+    return found;
   }
 
   const delay = customer => customer.wanted.place - customer.phase.place;
@@ -93,29 +98,57 @@
     return line;
   }
 
+  const shownAtFirst = 200;
+  let shown = shownAtFirst;
+
+  // What lies beyond the first rows is one press away, so that ten thousand customers don't hold the page up.
+  function more(tool, list, of, say) {
+    const button = tool.form.querySelector('[data-more=' + list + ']');
+    button.hidden = of <= shown;
+    button.textContent = tool.say(say, { n: of - shown });
+  }
+
+  let last = null;
+
   function update(tool) {
-    const { customers, faults } = read(tool);
+    const { customers, unread, faults, extra, heads: given } = last = read(tool);
     const heads = Array.from(tool.form.querySelectorAll('[data-found] thead th'), head => head.textContent);
     const late = customers.filter(customer => delay(customer) > 0).length;
     tool.form.querySelector('[data-found]').hidden = customers.length === 0;
-    tool.form.querySelector('[data-customers]').replaceChildren(...customers.map(customer => row(tool, customer, heads)));
-    tool.form.querySelector('[data-faults]').replaceChildren(...faults.map(fault => make('li', 'finding bad', fault)));
-    tool.out('summary').textContent = customers.length === 0 ? tool.say('empty') : tool.say(late > 0 ? 'summary' : 'summary-none', { all: customers.length, late, goal: late });
+    tool.form.querySelector('[data-customers]').replaceChildren(...customers.slice(0, shown).map(customer => row(tool, customer, heads)));
+    tool.form.querySelector('[data-faults]').replaceChildren(...faults.slice(0, shown).map(fault => make('li', 'finding bad', fault)));
+    more(tool, 'customers', customers.length, 'more');
+    more(tool, 'faults', faults.length, 'more-faults');
+    const kept = extra.map(index => given[index]).filter(Boolean);
+    tool.out('columns').textContent = kept.length === 0 ? '' : tool.say('kept-columns', { names: kept.join(' / ') });
+    const summary = customers.length === 0 ? tool.say('empty') : tool.say(late > 0 ? 'summary' : 'summary-none', { all: customers.length, late, goal: late });
+    tool.out('summary').textContent = unread.length === 0 ? summary : summary + tool.say('unread', { n: unread.length });
   }
 
-  // A cell that a spreadsheet would take for a formula gets a quotation mark before it.
-  function cell(text) {
-    const safe = /^[=+\-@\t]/.test(text) ? "'" + text : text;
-    return /[",\n]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
+  // All that was read, with the columns that the check has no use for, and then the rows that it could not read, each with the reason.
+  function asTable(tool) {
+    const { customers, unread, extra, heads } = last;
+    const titles = Array.from(tool.form.querySelectorAll('[data-found] thead th'), head => head.textContent);
+    const rest = cells => extra.map(index => cells[index] || '');
+    return [
+      [...titles, ...extra.map(index => heads[index] || tool.say('column', { n: index + 1 }))],
+      ...customers.map(one => [
+        one.name, tool.say('months', { n: one.months }), one.phase.label, one.wanted.label, state(tool, one), one.phase.kits.map(kit => kit.textContent).join(' / '), ...rest(one.cells),
+      ]),
+      ...unread.map(one => [...one.row.cells, one.why]),
+    ];
   }
 
   const tool = open(update);
+  window.playbookTableFile.ready(tool.form);
+  tool.form.addEventListener('input', () => { shown = shownAtFirst; }, true);
   tool.form.addEventListener('click', event => {
     const button = event.target.closest('button');
-    if (!button || button.dataset.save === undefined)
-      return;
-    const table = tool.form.querySelector('[data-found]');
-    const lines = Array.from(table.rows, one => Array.from(one.cells, column => cell(column.textContent.trim())).join(','));
-    save('monthly-check.csv', '\ufeff' + lines.join('\r\n') + '\r\n', 'text/csv;charset=utf-8');
+    if (button && button.dataset.more !== undefined) {
+      shown = Infinity;
+      update(tool);
+    }
+    if (button && button.dataset.save !== undefined)
+      save('monthly-check.csv', window.playbookTableText.write(asTable(tool)), 'text/csv;charset=utf-8');
   });
 })();

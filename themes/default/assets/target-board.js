@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const { open, make } = window.playbookTool;
+  const { open, make, number, save } = window.playbookTool;
   const factors = ['generality', 'longevity', 'severity', 'opportunity', 'difficulty', 'initial', 'running'];
   const impactFactors = ['generality', 'longevity', 'severity'];
 
@@ -119,9 +119,70 @@
     place.replaceChildren(svg);
   }
 
-  open(tool => {
+  // 「小売業の店長の約8割（10人中8人）は…」: the counts always stand in it, and a share only of five and more.
+  function sentence(tool, one) {
+    const [asked, have] = [number(one.asked), number(one.have)];
+    if (!(asked > 0) || !(have >= 0) || one.kind.trim() === '' || one.problem.trim() === '')
+      return '';
+    if (have > asked)
+      return tool.say('segment-odd');
+    const values = { kind: one.kind.trim(), problem: one.problem.trim(), asked, have, tenths: Math.round((have / asked) * 10), percent: Math.round((have / asked) * 100) };
+    return tool.say(asked < 5 ? 'segment-few' : 'segment', values);
+  }
+
+  const table = tool => tool.form.querySelector('[data-table=own]');
+  const fieldsOf = row => Array.from(row.querySelectorAll('[data-field]'));
+  const textOf = field => (field.tagName === 'SELECT' ? (field.value === '' ? '' : field.selectedOptions[0].textContent) : field.value);
+  const cellOf = text => text.trim().replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/\s*\n\s*/g, '<br>');
+
+  function asMarkdown(tool) {
+    const heads = Array.from(table(tool).tHead.rows[0].cells).slice(0, -1).map(head => head.textContent);
+    const rows = Array.from(table(tool).tBodies[0].rows).map(row => fieldsOf(row).map(field => cellOf(textOf(field)))).filter(cells => cells[0] !== '');
+    return ['# ' + document.querySelector('h1').textContent, '', '| ' + heads.join(' | ') + ' |', '|' + heads.map(() => ' --- |').join(''), ...rows.map(cells => '| ' + cells.join(' | ') + ' |'), ''].join('\n');
+  }
+
+  // The cells of a line of a Markdown table, with \\| and \\\\ as what they stand for.
+  function cellsOf(line) {
+    return line.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map(cell => cell.trim().replace(/<br>/g, '\n').replace(/\\([\\|])/g, '$1'));
+  }
+
+  // Adds the candidates of a table whose headings are those of this page; gives how many.
+  function fromMarkdown(tool, text) {
+    const heads = Array.from(table(tool).tHead.rows[0].cells).slice(0, -1).map(head => head.textContent);
+    const lines = text.split(/\r?\n/).filter(line => line.trim().startsWith('|')).map(cellsOf);
+    const start = lines.findIndex(cells => cells[0] === heads[0]);
+    if (start < 0)
+      return 0;
+    const places = heads.map(head => lines[start].indexOf(head));
+    const found = lines.slice(start + 1).filter(cells => cells[0] !== '' && !/^:?-+:?$/.test(cells[0]));
+    const blank = Array.from(table(tool).tBodies[0].rows).filter(row => fieldsOf(row).every(field => field.value.trim() === ''));
+    for (const row of blank)
+      row.remove();
+    for (const cells of found)
+      fieldsOf(tool.rows.add('own')).forEach((field, index) => {
+        const written = cells[places[index]] || '';
+        const option = field.tagName === 'SELECT' && Array.from(field.options).find(one => one.textContent === written);
+        field.value = field.tagName === 'SELECT' ? (option ? option.value : '') : written;
+      });
+    return found.length;
+  }
+
+  const tool = open(tool => {
     const list = ranked(candidates(tool), tool.field('sort'));
     tool.form.querySelector('[data-ranking]').replaceChildren(...list.map(one => row(tool, one)));
     quadrant(tool, list);
+    for (const one of tool.rows.read('segments'))
+      one.row.querySelector('[data-out=sentence]').textContent = sentence(tool, one);
+  });
+  tool.form.querySelector('[data-markdown]').addEventListener('click', () => save('targets.md', asMarkdown(tool), 'text/markdown'));
+  tool.form.querySelector('[data-markdown-file]').addEventListener('change', async event => {
+    const [file] = event.target.files;
+    event.stopPropagation();
+    if (!file)
+      return;
+    const added = fromMarkdown(tool, await file.text());
+    event.target.value = '';
+    tool.changed();
+    tool.form.querySelector('[data-markdown-status]').textContent = tool.say(added > 0 ? 'markdown-read' : 'markdown-none', { name: file.name, n: added });
   });
 })();

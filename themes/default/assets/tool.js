@@ -161,9 +161,18 @@
       }
     }
 
+    let seen = '';
+
     function changed() {
+      seen = JSON.stringify(state());
       update(tool);
       keep();
+    }
+
+    // A field that is left tells of its change once more. To draw again then would take away the button that is being pressed.
+    function fieldChanged() {
+      if (JSON.stringify(state()) !== seen)
+        changed();
     }
 
     // What a file may hold: texts and ticks under the names that this tool has; anything else is left out.
@@ -210,8 +219,8 @@
       },
     };
 
-    form.addEventListener('input', changed);
-    form.addEventListener('change', changed);
+    form.addEventListener('input', fieldChanged);
+    form.addEventListener('change', fieldChanged);
     form.addEventListener('submit', event => event.preventDefault());
     form.addEventListener('click', event => {
       const button = event.target.closest('button');

@@ -2,10 +2,25 @@
 (function () {
   'use strict';
 
-  // 2026-04, 2026/4, 2026年4月, 2026-04-15. NaN for anything else.
+  const eras = { 令和: 2018, r: 2018, 平成: 1988, h: 1988 };
+
+  // The year, month and day of 2026-04, 2026/4/1, 2026年4月1日, 20260401 or 令和8年4月; null for anything else.
+  function partsOf(text) {
+    const plain = String(text).normalize('NFKC').trim().toLowerCase();
+    const era = plain.match(/^(令和|平成|r|h)\s*(\d{1,2}|元)\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?/);
+    if (era)
+      return [eras[era[1]] + (era[2] === '元' ? 1 : Number(era[2])), Number(era[3]), era[4]];
+    const found = plain.match(/^(\d{4})\s*[-/.年]\s*(\d{1,2})(?!\d)(?:\s*[-/.月]\s*(\d{1,2})(?!\d))?/) || plain.match(/^(\d{4})(\d{2})(\d{2})?$/);
+    return found ? [Number(found[1]), Number(found[2]), found[3]] : null;
+  }
+
+  // Months since the year 0; NaN for what is no month.
   function monthOf(text) {
-    const found = String(text).normalize('NFKC').match(/^\s*(\d{4})\s*[-/.年]\s*(\d{1,2})(?!\d)/);
-    return found && Number(found[2]) >= 1 && Number(found[2]) <= 12 ? Number(found[1]) * 12 + Number(found[2]) - 1 : NaN;
+    const parts = partsOf(text);
+    if (!parts || parts[1] < 1 || parts[1] > 12)
+      return NaN;
+    const days = new Date(Date.UTC(parts[0], parts[1], 0)).getUTCDate();
+    return parts[2] !== undefined && (Number(parts[2]) < 1 || Number(parts[2]) > days) ? NaN : parts[0] * 12 + parts[1] - 1;
   }
 
   const inYear = month => ((month % 12) + 12) % 12 + 1;

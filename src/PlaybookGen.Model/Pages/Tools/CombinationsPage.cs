@@ -3,9 +3,10 @@ namespace PlaybookGen.Model;
 /// <summary>組合せを試す: whether tactics were ever done together, and what came of it.</summary>
 public sealed record CombinationsPage : Page
 {
-    public static readonly SitePath PhasesFile = new("data/tactic-phases.js");
-
     public required IReadOnlyList<FinderOption> Tactics { get; init; }
+
+    /// <summary>How many files hold the cases of a tactic; none for one that nobody did.</summary>
+    public required IReadOnlyDictionary<string, int> Files { get; init; }
 
     /// <summary>The pairs that most organisations did, the most first.</summary>
     public required IReadOnlyList<TacticPair> Pairs { get; init; }

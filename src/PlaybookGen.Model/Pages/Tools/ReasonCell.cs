@@ -4,8 +4,7 @@ namespace PlaybookGen.Model;
 /// <param name="Organisations">Independent organisations of evidence.</param>
 /// <param name="Failed">Those of them where the plan did not work or the customer left.</param>
 /// <param name="Practice">Organisations for practice only.</param>
-/// <param name="Places">The sheets behind the counts, evidence first; not all where there are many.</param>
-public sealed record ReasonCell(int Organisations, int Failed, int Practice, IReadOnlyList<CaseLink> Places)
+public sealed record ReasonCell(int Organisations, int Failed, int Practice)
 {
     public bool IsEmpty => Organisations + Practice == 0;
 }
