@@ -75,7 +75,7 @@ public sealed class ToolTests
         Assert.Equal(["A, 株式会社", "B社"], await page.Locator("[data-customers] th").AllTextContentsAsync());
         Assert.Equal(["2段階の遅れ", "目安どおり"], await page.Locator("[data-customers] td:nth-child(5)").AllTextContentsAsync());
         Assert.Equal(
-            ["4行目：導入した月「未定」を読めません。2026-04 のように書きます。", "5行目：段階「なぞ」は、下の段階にありません。同じ名前で書きます。"],
+            ["4行目「導入月」：「未定」を月として読めません。2026-04、2026/4/1、2026年4月のように書きます。", "5行目「フェーズ」：「なぞ」は、下の段階にありません。同じ名前で書きます。"],
             await page.Locator("[data-faults] li").AllTextContentsAsync());
         Assert.NotEqual(0, await page.Locator("[data-customers] tr:first-child td:last-child a").CountAsync());
     });

@@ -47,6 +47,21 @@ public sealed class MethodListTests
         [],
         Specified().Where(line => !Page(line.Page).QuerySelector("main")!.TextContent.Contains(line.Word, StringComparison.Ordinal)).Select(line => $"{line.Number}: {line.Word}"));
 
+    /// <summary>Reading about a method is not using it: a tool, a sheet with room to write, a form or a drill is.</summary>
+    [Fact]
+    public void EachHasAPlaceToUseItOnDataOfOnesOwn() => Assert.Equal(
+        [],
+        Rows().Where(row => !row.Links.Any(link => HasRoomForOwnData(Page(link.Page)))).Select(row => $"{row.Number} {row.Name}"));
+
+    [Theory]
+    [InlineData("about/", false)]
+    [InlineData("matrix/stages/", false)]
+    [InlineData("tools/failures/", false)]
+    [InlineData("tools/drivers/", true)]
+    [InlineData("kits/goal-sheet/", true)]
+    [InlineData("plan/", true)]
+    public void APageThatIsOnlyReadIsNotTakenForOneThatIsUsed(string path, bool expected) => Assert.Equal(expected, HasRoomForOwnData(Page(path)));
+
     [Fact]
     public void TheListOfMethodsBeginsWithTheRoundOfSixSteps() => Assert.Equal(
         ["choose", "define", "plan", "act", "review", "spread"],
@@ -60,6 +75,10 @@ public sealed class MethodListTests
             row.Cells[2].TextContent,
             (IReadOnlyList<(string, string?)>)[.. row.Cells[3].QuerySelectorAll("a").Select(link => Place(link.GetAttribute("href")!))])),
     ];
+
+    private static bool HasRoomForOwnData(IHtmlDocument page) =>
+        page.QuerySelector("main form[data-tool], main form:not([role=search]) :is(textarea, select, input[type=text]), main [data-mine], main [data-drill]") is not null
+        || page.QuerySelectorAll("main [data-kit] td").Any(cell => cell.TextContent.Trim().Length == 0);
 
     private static (string Page, string? Anchor) Place(string href)
     {

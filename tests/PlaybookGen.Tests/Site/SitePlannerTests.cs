@@ -12,7 +12,7 @@ public class SitePlannerTests
             "contradictions/", "contribute/", "doses/", "drills/made/", "finder/", "industries/", "industries/healthcare/", "industries/home-care/", "leader/", "learn/", "losing/",
             "losing/goal-session-alone/", "matrix/", "matrix/stages/", "metrics/", "obstacles/", "obstacles/field-distrust/", "obstacles/no-use/",
             "open-questions/", "outcomes-catalogue/", "outcomes/", "outcomes/more-visits/", "patterns/", "patterns/paired-trial-more-visits/", "plan/", "search/", "search/titles/",
-            "signals/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/", "tools/", "tools/combine/", "tools/customer-year/", "tools/directions/", "tools/drivers/", "tools/failures/", "tools/goal-sheet/", "tools/goals/", "tools/gpo/", "tools/hypotheses/", "tools/inversion/",
+            "signals/", "tactics/", "tactics/goal-session/", "tactics/paired-trial/", "tools/", "tools/combine/", "tools/cs-metric/", "tools/customer-year/", "tools/directions/", "tools/drivers/", "tools/failures/", "tools/goal-count/", "tools/goal-sheet/", "tools/goals/", "tools/gpo/", "tools/hypotheses/", "tools/inversion/",
             "tools/lessons/", "tools/levels/", "tools/pipeline/", "tools/plan-check/", "tools/reasons/", "tools/review/", "tools/sensemaking/", "tools/stakeholders/", "tools/targets/",
         ],
         Plan().Pages.Select(page => page.Path.Value));

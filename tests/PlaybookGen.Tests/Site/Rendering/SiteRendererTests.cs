@@ -29,7 +29,7 @@ public class SiteRendererTests
         Assert.Equal(
             [
                 "404.html", "cases/index.html", "contribute/index.html", "index.html", "losing/index.html", "patterns/index.html", "plan/index.html", "search/index.html", "search/titles/index.html",
-                "tools/customer-year/index.html", "tools/drivers/index.html", "tools/goal-sheet/index.html", "tools/index.html", "tools/inversion/index.html", "tools/plan-check/index.html",
+                "tools/cs-metric/index.html", "tools/customer-year/index.html", "tools/drivers/index.html", "tools/goal-sheet/index.html", "tools/index.html", "tools/inversion/index.html", "tools/plan-check/index.html",
                 "tools/review/index.html", "tools/stakeholders/index.html", "tools/targets/index.html",
             ],
             files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal));

@@ -1,4 +1,3 @@
-using System.Text;
 using PlaybookGen.Model;
 using PlaybookGen.Site;
 using PlaybookGen.Site.Exploring;
@@ -60,7 +59,6 @@ public class ToolPagesTests
         var cell = Assert.Single(Assert.Single(page.Tables[0].Rows).Cells);
 
         Assert.Equal("2組織、うち不成立1、練習用 1", page.Words.ReasonCount(cell));
-        Assert.Equal(["cases/acme/", "cases/beta/", "cases/demo/"], cell.Places.Select(place => place.To.To.Value));
         Assert.Equal(["医療"], page.Tables[0].Columns);
     }
 
@@ -85,17 +83,6 @@ public class ToolPagesTests
         var page = (CombinationsPage)Combinations.Of(Library(SmallLibrary.Playbook with { Cases = [both] })).Make();
 
         Assert.Equal("目標合意の場＋並べて比べる会: 成功1組織", Assert.Single(page.Pairs.Select(pair => $"{pair.One.Text}＋{pair.Other.Text}: {page.Words.TallyText(pair.Tally)}")));
-    }
-
-    [Fact]
-    public void TheScriptOfCombinationsMarksWhatIsForPractice()
-    {
-        var lines = Encoding.UTF8.GetString(Combinations.File(Library(SmallLibrary.Playbook)).Make().Span).Split('\n');
-
-        Assert.Equal("window.playbookTacticPhases = [", lines[0]);
-        Assert.Contains("\"mark\":null", lines[1], StringComparison.Ordinal);
-        Assert.Contains("cases/demo/index.html#phase-1", lines[^3], StringComparison.Ordinal);
-        Assert.DoesNotContain("\"mark\":null", lines[^3], StringComparison.Ordinal);
     }
 
     [Fact]
