@@ -125,6 +125,8 @@ public sealed partial class Words
 
     public string DidLine => Pick("行ったこと", "What was done");
 
+    public string PlannedTacticLine => Pick("計画した施策", "Planned tactic");
+
     public string BelievedLine => Pick("考えていたこと", "What was believed");
 
     public string LearnedLine => Pick("わかったこと", "What was learned");

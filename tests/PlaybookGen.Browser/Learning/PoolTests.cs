@@ -5,12 +5,12 @@ namespace PlaybookGen.Browser.Learning;
 
 public sealed class PoolTests
 {
-    // Sure and right, later right; a guess that was wrong, later right.
+    // Sure and right, and right again just seven days later; a guess that was wrong, and wrong again after eight.
     private const string Sato =
         """
         {"format":"playbook-progress","version":1,"steps":{},"answers":{
           "drills/apollo-13/":[{"at":"2026-03-01","right":true,"sure":95},{"at":"2026-03-08","right":true,"sure":95}],
-          "drills/rats-of-hanoi/":[{"at":"2026-03-01","right":false,"sure":25},{"at":"2026-03-03","right":false,"sure":50},{"at":"2026-03-09","right":true,"sure":75}],
+          "drills/rats-of-hanoi/":[{"at":"2026-03-01","right":false,"sure":25},{"at":"2026-03-03","right":false,"sure":50},{"at":"2026-03-09","right":false,"sure":75}],
           "pufu/":[{"at":"2026-03-01","right":true,"sure":50}]}}
         """;
 
@@ -26,7 +26,7 @@ public sealed class PoolTests
         await learner.Open("learn/pool/");
         await page.Locator("[data-files]").SetInputFilesAsync([File("sato.json", Sato), File("suzuki.json", Suzuki), File("notes.json", "hello")]);
 
-        Assert.Equal(["sato|2|50%|100%|60%", "suzuki|1|0%|–|95%", "全員|3|33%|100%|72%"], await Rows(page, "people"));
+        Assert.Equal(["sato|2|50%|50%|60%", "suzuki|1|0%|–|95%", "全員|3|33%|50%|72%"], await Rows(page, "people"));
         Assert.Equal(["25%|0%|1", "95%|50%|2"], await Rows(page, "calibration"));
         Assert.Equal(["ネズミのしっぽの数|0%|2|60%", "アポロ13号の勝利条件|100%|1|95%"], await Rows(page, "hardest"));
         await Assertions.Expect(page.Locator("[data-faults] li")).ToHaveTextAsync(
@@ -34,7 +34,7 @@ public sealed class PoolTests
 
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-csv]").ClickAsync());
         var csv = await System.IO.File.ReadAllTextAsync(await download.PathAsync());
-        Assert.StartsWith("\"ファイル\",\"答え\",\"最初の正答率\",\"7日後以降の正答率\",\"自信の平均\"\r\n\"sato\",\"2\",\"50%\",\"100%\",\"60%\"\r\n", csv.TrimStart('\ufeff'), StringComparison.Ordinal);
+        Assert.StartsWith("\"ファイル\",\"答え\",\"最初の正答率\",\"7日後以降の正答率\",\"自信の平均\"\r\n\"sato\",\"2\",\"50%\",\"50%\",\"60%\"\r\n", csv.TrimStart('\ufeff'), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class PoolTests
         ]);
 
         Assert.Equal(9, (await Rows(page, "people")).Length);
-        Assert.Equal("全員|12|33%|100%|72%", (await Rows(page, "people"))[^1]);
+        Assert.Equal("全員|12|33%|50%|72%", (await Rows(page, "people"))[^1]);
         await Assertions.Expect(page.Locator("[data-faults] li")).ToHaveTextAsync(
         [
             "half.json：読み込めませんでした。進み具合のファイル（.json）ではありません。「ファイルに書き出す」で作ったファイルを選んでください。",

@@ -47,7 +47,7 @@ public static class VerdictDrills
             [
                 new Fact(words.WinConditionLine, phase.State.Outcome!.Statement),
                 .. Numbers(phase).Select(measure => new Fact(measure.Metric, words.PlannedAndReached(measure))),
-                .. phase.Tactics.Select(tactic => new Fact(words.DidLine, words.ActWithExecution(tactic.Action!, tactic.Done!.Value, tactic.Quality))),
+                .. phase.Tactics.Select(tactic => new Fact(words.PlannedTacticLine, words.ActWithExecution(tactic.Action!, tactic.Done!.Value, tactic.Quality))),
             ],
             Question = words.VerdictQuestion,
             Choices = [.. choices.OrderBy(choice => choice.Text, StringComparer.Ordinal)],
