@@ -26,6 +26,10 @@ public static class VerdictRule
         (false, _) => Verdict.RaiseExecution,
     };
 
+    /// <summary>Whether the source says it in its text; the other fields are this site's own reading. (Of little execution with nothing reached it speaks when execution is far from enough.)</summary>
+    public static bool IsStated(bool carriedOut, ResultLevel result) =>
+        (carriedOut, result) is (true, ResultLevel.NotReached) or (false, ResultLevel.Improved or ResultLevel.NotReached);
+
     /// <summary>
     /// Mean over the tactics that state how far they were carried out. Quantity and quality both have to be there, so a tactic counts
     /// with the lower of the two: done 0.9 with quality 0.4 is 0.4.

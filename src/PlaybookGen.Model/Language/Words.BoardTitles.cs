@@ -100,7 +100,7 @@ public sealed partial class Words
         "Not just asking, but putting a hypothesis to people: what was believed, who was asked, what came back, what was believed then.");
 
     public string HypothesesNote => Pick(
-        "仮説を持って顧客に当てる進め方はカスタマーサクセス・ディベロップメント（後編）、有識者に当てて価値を書き直した例はHR Spannerによります。",
+        "仮説を持って顧客に当てる進め方はカスタマーサクセス・ディベロップメント（後編）、有識者に当てて価値を書き直した例はHR Spannerによります。見出しの分け方は本サイト独自です。",
         "Going to customers with a hypothesis is from the article on customer-success development; redefining a value by asking experts is HR Spanner’s.");
 
     public string HypothesesAsked => Pick("人に当てて確かめた仮説", "Put to people");

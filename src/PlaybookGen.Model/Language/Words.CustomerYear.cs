@@ -10,7 +10,7 @@ public sealed partial class Words
         "Count back from the renewal and lay three plans over one another: see where they collide, and take the dates into your calendar.");
 
     public string CustomerYearNote => Pick(
-        "更新からの逆算、繁閑、三つの予定の重ね方、三軸で方針を決めることはログラス（CS寺子屋 Vol.4、2023年）によります。元のチャートと組み合わせ表は画像で失われているため、表の中身は一か所を除いて本サイト独自です。",
+        "更新からの逆算、繁閑、三つの予定の重ね方、三軸で方針を決めることはログラス（CS寺子屋 Vol.4、2023年）によります。元のチャートと組み合わせ表は画像で失われているため、表の中身は一か所を除いて、共同の振り返りと見積の月数の初期値も、本サイト独自です。",
         "Counting back, busy seasons, three plans and the three axes are from Loglass (2023). The chart and the table were pictures: all cells but one are this site’s own.");
 
     public string YearTerms => Pick("契約と繁閑", "Contract and seasons");

@@ -10,7 +10,7 @@ public sealed partial class Words
         "Paste your customers: months since introduction against the phase they are in, who is late, and which sheet helps.");
 
     public string MonthlyCheckNote => Pick(
-        "月数で段階を分け、月初に遅れと対応を決める進め方はASHIATO（CS寺子屋 Vol.4）によります。段階と月の区切りはこのライブラリの仮の基準です。貼り付けた内容はどこにも送られず、この欄を消すと残りません。",
+        "月数で段階を分け、月初に遅れと対応を決める進め方はASHIATO（CS寺子屋 Vol.4）によります。段階と月の区切り、使うシートの割り当ては、このライブラリの仮の基準です。貼り付けた内容はどこにも送られず、この欄を消すと残りません。",
         "Phases by months, and settling who is late at the start of each month, are from ASHIATO. The bounds are this library’s first guess. What you paste is sent nowhere.");
 
     public string PasteCustomers => Pick("顧客の一覧（CSV、または表計算からの貼り付け）", "Customers (CSV, or pasted from a spreadsheet)");

@@ -10,7 +10,7 @@ public sealed partial class Words
         "Figures, then execution, then opinions: the verdict table tells whether too little was done or the hypothesis was wrong.");
 
     public string ReviewToolNote => Pick(
-        "三段の順番と判定の考え方はカスタマーサクセス・ディベロップメント（後編）によります。「実行度が十分で結果も出た」の欄と、80%という境目は本サイト独自です。",
+        "三段の順番と判定の考え方はカスタマーサクセス・ディベロップメント（後編）によります。表の欄は、記事の本文が述べるものに「出典にある」、それ以外に「本サイト独自」と記しました。80%という境目も本サイト独自です。",
         "The order and the verdicts are from the article on customer-success development; the field for enough execution with a result, and the bound of 80%, are this site’s own.");
 
     public string ReviewExample => Pick("例を入れて試す", "Try it with an example");

@@ -33,17 +33,21 @@
 
   // events: [{ from: 'YYYYMMDD', until: 'YYYYMMDD' (the day after the last), title, note }]; now: a Date.
   function write(events, now) {
+    // Minutes since 2024, so that of two files the later one counts.
+    const firstDay = Date.UTC(2024, 0, 1);
     const stamp = now.toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
     const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//PlaybookGen//Customer year//EN', 'CALSCALE:GREGORIAN'];
     const seen = new Map();
     for (const event of events) {
-      const key = [event.from, event.until, event.title].join('|');
+      // By what it is, not by when: an event that moves keeps its UID, and the calendar moves it too.
+      const key = event.title;
       const again = seen.get(key) || 0;
       seen.set(key, again + 1);
       lines.push(
         'BEGIN:VEVENT',
         'UID:' + fingerprint(key) + '-' + again + '@playbookgen.invalid',
         'DTSTAMP:' + stamp,
+        'SEQUENCE:' + Math.max(0, Math.floor((now.getTime() - firstDay) / 60000)),
         'DTSTART;VALUE=DATE:' + event.from,
         'DTEND;VALUE=DATE:' + event.until,
         'SUMMARY:' + escaped(event.title));
