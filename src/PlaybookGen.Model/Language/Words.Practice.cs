@@ -64,6 +64,8 @@ public sealed partial class Words
 
     public string Steps(int count) => Pick($"{count}歩", count == 1 ? "1 step" : $"{count} steps");
 
+    public string PathDay(int day) => Pick($"{day}日目", $"Day {day}");
+
     public string AboutMinutes(int minutes) => minutes < 90
         ? Pick($"約{minutes}分", $"about {minutes} min")
         : Pick($"約{minutes / 60.0:0.#}時間", $"about {minutes / 60.0:0.#} h");

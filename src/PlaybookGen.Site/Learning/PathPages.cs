@@ -24,7 +24,7 @@ public static class PathPages
             SourcePath = path.SourcePath,
             PathId = path.Id,
             Summary = path.Summary,
-            Stops = Stops(path, catalogue),
+            Stops = PathDays.Of(Stops(path, catalogue)),
         }));
 
     public static IReadOnlyList<PathStop> Stops(LearningPath path, Catalogue catalogue) =>

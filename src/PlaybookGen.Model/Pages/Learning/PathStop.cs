@@ -10,4 +10,7 @@ public sealed record PathStop(string Key, string Kind, Link? To, string Summary,
 {
     /// <summary>A drill is done when it has been answered; anything else when the reader says so.</summary>
     public bool IsDrill { get; init; }
+
+    /// <summary>On a path too long for one sitting, the day that begins with this step, counted from 1.</summary>
+    public int? Day { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PlaybookGen.Content;
 using PlaybookGen.Model;
@@ -57,6 +58,15 @@ public sealed class LearningPagesTests
         Assert.All(shelves, shelf => Assert.Equal(shelf.Drills.Count == 0, shelf.Need is not null));
         Assert.Equal(new MadeDrillNeed(0, 4), shelves.Single(shelf => shelf.Kind == MadeDrillKind.Signal).Need);
     }
+
+    [Theory]
+    [InlineData("20 20 20", "- - -")]
+    [InlineData("20 20 21", "1 2 3")]
+    [InlineData("10 5 14 1 30 1", "1 - 2 - 3 4")]
+    public void APathTooLongForOneSittingIsCutIntoDays(string minutes, string days) => Assert.Equal(
+        days,
+        string.Join(' ', PathDays.Of([.. minutes.Split(' ').Select(text => new PathStop("key", "kind", null, "", int.Parse(text, CultureInfo.InvariantCulture), null))])
+            .Select(stop => stop.Day?.ToString(CultureInfo.InvariantCulture) ?? "-")));
 
     [Fact]
     public void CasesAndPatternsListTheDrillsMadeOfThem()
