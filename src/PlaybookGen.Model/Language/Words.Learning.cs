@@ -92,7 +92,17 @@ public sealed partial class Words
 
     public string Why => Pick("理由", "Why");
 
-    public static string Per(string bound, string? period) => period is null ? bound : $"{bound} / {period}";
+    /// <param name="period">As written; the usual English words are said in the language of the site.</param>
+    public string Per(string bound, string? period) => period switch
+    {
+        null => bound,
+        "day" => Pick($"{bound}（1日あたり）", $"{bound} a day"),
+        "week" => Pick($"{bound}（1週間あたり）", $"{bound} a week"),
+        "month" => Pick($"{bound}（1か月あたり）", $"{bound} a month"),
+        "quarter" => Pick($"{bound}（四半期あたり）", $"{bound} a quarter"),
+        "year" => Pick($"{bound}（1年あたり）", $"{bound} a year"),
+        _ => $"{bound} / {period}",
+    };
 
     public string WinConditionIs(OutcomeState state) => Pick($"勝利条件：{Of(state)}", $"Win condition: {Of(state).ToLowerInvariant()}");
 

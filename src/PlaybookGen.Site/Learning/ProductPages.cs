@@ -43,8 +43,8 @@ public static class ProductPages
         [
             (words.MetricName, metric.Name),
             (words.MetricFormLabel, metric.Form is { } form ? words.Of(form) : null),
-            (words.Green, metric.Green is { } green ? Words.Per(words.AtLeast(green), metric.Per) : null),
-            (words.Red, metric.Red is { } red ? Words.Per(words.Below(red), metric.Per) : null),
+            (words.Green, metric.Green is { } green ? words.Per(words.AtLeast(green), metric.Per) : null),
+            (words.Red, metric.Red is { } red ? words.Per(words.Below(red), metric.Per) : null),
             (words.Why, metric.Why),
         ];
         return [.. from fact in facts where fact.Value is not null select new Fact(fact.Label, fact.Value)];
