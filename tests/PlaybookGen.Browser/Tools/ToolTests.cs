@@ -164,6 +164,21 @@ public sealed class ToolTests
         Assert.Equal("1件の状態のうち、1件を反転し、1件に施策がつきました。", await page.TextContentAsync("[data-result=count]"));
     });
 
+    [Theory]
+    [InlineData("1.2万人", "1,800円", "35%", "7,560,000")]
+    [InlineData("１２０００", "1千", "0.35", "4,200,000")]
+    [InlineData("1億2000万", "1", "100%", "120,000,000")]
+    public async Task NumbersAreReadAsPeopleWriteThem(string visitors, string spent, string margin, string total) => await OnPage("tools/drivers/", async page =>
+    {
+        foreach (var (row, name, now) in new[] { (0, "客数", visitors), (1, "客単価", spent), (2, "粗利率", margin) })
+        {
+            await page.WriteAsync("factors", row, "name", name);
+            await page.WriteAsync("factors", row, "now", now);
+        }
+
+        Assert.StartsWith($"試算：目標は{total}から{total}へ", await page.TextContentAsync("[data-result=what-if]"), StringComparison.Ordinal);
+    });
+
     [Fact]
     public async Task AFactorThatCannotBeMovedIsLeftAloneInTheEstimate() => await OnPage("tools/drivers/", async page =>
     {

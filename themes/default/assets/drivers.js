@@ -6,13 +6,16 @@
 
   const total = (values, operation) => (operation === 'sum' ? values.reduce((sum, one) => sum + one, 0) : values.reduce((product, one) => product * one, 1));
 
+  // 35% of something counts as 0.35 in a formula.
+  const valueOf = one => (one.now.normalize('NFKC').trim().endsWith('%') ? number(one.now) / 100 : number(one.now));
+
   // +5, -3, 10%: what is added to a value.
   function changeOf(one) {
     const written = one.change.normalize('NFKC').trim();
     const amount = number(written);
     if (!Number.isFinite(amount) || one.controllable === 'no')
       return 0;
-    return written.endsWith('%') ? (number(one.now) * amount) / 100 : amount;
+    return written.endsWith('%') ? (valueOf(one) * amount) / 100 : amount;
   }
 
   const signed = amount => (amount > 0 ? '+' : '') + shown(amount, 2);
@@ -23,7 +26,7 @@
     table.hidden = !Number.isFinite(before) || movable.length === 0;
     const heads = Array.from(table.tHead.rows[0].cells, cell => cell.textContent);
     table.tBodies[0].replaceChildren(...movable.map(one => {
-      const after = total(factors.map(other => (other === one ? number(other.now) * 1.1 : number(other.now))), operation);
+      const after = total(factors.map(other => (other === one ? valueOf(other) * 1.1 : valueOf(other))), operation);
       const row = make('tr');
       const name = make('th', '', one.name);
       name.scope = 'row';
@@ -43,8 +46,8 @@
       const change = one.row.querySelector('[data-field=change]');
       change.disabled = one.controllable === 'no';
     }
-    const before = factors.length === 0 ? NaN : total(factors.map(one => number(one.now)), operation);
-    const after = total(factors.map(one => number(one.now) + changeOf(one)), operation);
+    const before = factors.length === 0 ? NaN : total(factors.map(valueOf), operation);
+    const after = total(factors.map(one => valueOf(one) + changeOf(one)), operation);
     const blocked = factors.filter(one => one.controllable === 'no').map(one => one.name.trim());
     tool.out('what-if').textContent = !Number.isFinite(before) ? tool.say('fill') : [
       tool.say('result', { goal, before: shown(before, 2), after: shown(after, 2), change: signed(after - before) }),

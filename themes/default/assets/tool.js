@@ -14,10 +14,15 @@
       field.value = written === undefined ? '' : written;
   }
 
-  // A number as people write it: full-width digits, commas, a unit behind. NaN when there is none.
+  const myriads = { 千: 1e3, 万: 1e4, 億: 1e8 };
+
+  // A number as people write it: full-width digits, commas, 1.2万 or 1億2000万, a unit behind. NaN when there is none.
   function number(text) {
-    const found = String(text).normalize('NFKC').replace(/,/g, '').match(/-?\d+(\.\d+)?/);
-    return found ? Number(found[0]) : NaN;
+    const found = String(text).normalize('NFKC').replace(/,/g, '').match(/(-?)((?:\d+(?:\.\d+)?[千万億]?)+)/);
+    if (!found)
+      return NaN;
+    const parts = found[2].match(/\d+(?:\.\d+)?[千万億]?/g).map(part => parseFloat(part) * (myriads[part.at(-1)] || 1));
+    return parts.reduce((sum, part) => sum + part, 0) * (found[1] === '-' ? -1 : 1);
   }
 
   function shown(amount, digits = 1) {
