@@ -6,9 +6,7 @@ namespace PlaybookGen.Site.Learning;
 /// <summary>次に届く一歩: patterns with results that state no more than one condition which a target is not known to have.</summary>
 public static class NextSteps
 {
-    private const int Shown = 6;
-
-    /// <summary>Ready ones first, then those one step away, each with the strongest evidence first.</summary>
+    /// <summary>All of them: ready ones first, then those one step away, each with the strongest evidence first.</summary>
     public static IReadOnlyList<NextStep> Of(Target target, Catalogue catalogue)
     {
         var taxonomy = catalogue.Taxonomy;
@@ -25,7 +23,6 @@ public static class NextSteps
                 .Select(pattern => (pattern, missing: pattern.Conditions.Where(term => !has.Contains(term)).ToList()))
                 .Where(pair => pair.missing.Count <= 1)
                 .OrderBy(pair => pair.missing.Count).ThenBy(pair => pair.pattern.Grade).ThenBy(pair => pair.pattern.Id, StringComparer.Ordinal)
-                .Take(Shown)
                 .Select(pair => new NextStep(PatternCards.Of(pair.pattern, catalogue), pair.missing is [var one] ? catalogue.Link(one).Text : null)),
         ];
     }
