@@ -30,6 +30,16 @@ public static class DifferenceJson
         json.WriteEndArray();
         Strings(json, "drills", difference.Drills);
         Strings(json, "madeDrills", difference.MadeDrills.Select(drill => drill.Id));
+        json.WriteStartArray("drillMaterial");
+        foreach (var material in difference.DrillMaterial)
+        {
+            json.WriteStartObject();
+            json.WriteString("case", material.CaseId);
+            Strings(json, "kinds", material.Kinds.Select(FormatWord.Of));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     });
 

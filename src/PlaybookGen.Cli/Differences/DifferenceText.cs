@@ -20,13 +20,14 @@ public static class DifferenceText
     private static string Write(KnowledgeDifference difference, DifferenceWords words, string heading, string gap, Func<string, string> safe)
     {
         var text = new StringBuilder(words.Cases).Append('\n');
-        if (difference.Patterns.Count + difference.Holes.Count + difference.Drills.Count + difference.MadeDrills.Count == 0)
+        if (difference.Patterns.Count + difference.Holes.Count + difference.Drills.Count + difference.MadeDrills.Count + difference.DrillMaterial.Count == 0)
             return text.Append(gap).Append(words.Nothing).Append('\n').ToString();
         foreach (var group in difference.Patterns.GroupBy(change => change.Kind))
             Group(words.Heading(group.Key), [.. group.Select(words.Of)]);
         Group(words.HolesHeading, [.. difference.Holes.Select(words.Of)]);
         Group(words.DrillsHeading, difference.Drills);
         Group(words.MadeDrillsHeading, [.. difference.MadeDrills.Select(words.Of)]);
+        Group(words.DrillMaterialHeading, [.. difference.DrillMaterial.Select(words.Of)]);
         return text.ToString();
 
         void Group(string title, IReadOnlyList<string> lines)

@@ -33,6 +33,10 @@ public sealed class DifferenceWords(KnowledgeDifference difference, Language lan
 
     public string MadeDrillsHeading => Say("事例から新しく作られるドリル", "New drills made from the cases");
 
+    public string DrillMaterialHeading => Say("ドリルの材料になる事例", "Cases that bring material for drills");
+
+    public string Of(DrillMaterialOfCase material) => material.CaseId + words.Colon + string.Join(words.Comma, material.Kinds.Select(words.Of));
+
     public string Of(MadeDrill drill) => words.Of(drill.Kind) + words.Colon + drill.About;
 
     /// <summary>The pattern, its grade before and after, and the cases that speak.</summary>

@@ -1,5 +1,6 @@
 using PlaybookGen.Model;
 using PlaybookGen.Patterns.Episodes;
+using PlaybookGen.Site.Learning.Made;
 
 namespace PlaybookGen.Cli;
 
@@ -7,6 +8,7 @@ namespace PlaybookGen.Cli;
 /// <param name="Added">Ids of cases that are new.</param>
 /// <param name="Patterns">By kind of change, then by id.</param>
 /// <param name="Drills">Ids of drills that are new.</param>
+/// <param name="DrillMaterial">Of each case that is new or changed, for which kinds of drill it brings material; whether a drill comes of it, the other cases decide.</param>
 /// <param name="MadeDrills">Drills that are made from the cases now and were not before; those that gave way to newer ones aren't told.</param>
 public sealed record KnowledgeDifference(
     Knowledge Before,
@@ -17,18 +19,35 @@ public sealed record KnowledgeDifference(
     IReadOnlyList<PatternChange> Patterns,
     IReadOnlyList<FilledHole> Holes,
     IReadOnlyList<string> Drills,
-    IReadOnlyList<MadeDrill> MadeDrills)
+    IReadOnlyList<MadeDrill> MadeDrills,
+    IReadOnlyList<DrillMaterialOfCase> DrillMaterial)
 {
-    public static KnowledgeDifference Of(Knowledge before, Knowledge after) => new(
+    public static KnowledgeDifference Of(Knowledge before, Knowledge after)
+    {
+        var added = after.Files.Keys.Except(before.Files.Keys).Order(StringComparer.Ordinal).ToList();
+        var changed = after.Files.Where(file => before.Files.TryGetValue(file.Key, out var old) && !old.Span.SequenceEqual(file.Value.Span))
+            .Select(file => file.Key).Order(StringComparer.Ordinal).ToList();
+        return Of(before, after, added, changed);
+    }
+
+    private static KnowledgeDifference Of(Knowledge before, Knowledge after, IReadOnlyList<string> added, IReadOnlyList<string> changed) => new(
         before,
         after,
-        [.. after.Files.Keys.Except(before.Files.Keys).Order(StringComparer.Ordinal)],
-        [.. after.Files.Where(file => before.Files.TryGetValue(file.Key, out var old) && !old.Span.SequenceEqual(file.Value.Span)).Select(file => file.Key).Order(StringComparer.Ordinal)],
+        added,
+        changed,
         [.. before.Files.Keys.Except(after.Files.Keys).Order(StringComparer.Ordinal)],
         PatternsOf(before.Patterns, after.Patterns),
         HolesOf(before.Episodes, after.Episodes),
         [.. after.Playbook.Drills.Select(drill => drill.Id).Except(before.Playbook.Drills.Select(drill => drill.Id)).Order(StringComparer.Ordinal)],
-        [.. after.MadeDrills.ExceptBy(before.MadeDrills.Select(drill => drill.Id), drill => drill.Id)]);
+        [.. after.MadeDrills.ExceptBy(before.MadeDrills.Select(drill => drill.Id), drill => drill.Id)],
+        [.. added.Concat(changed).Order(StringComparer.Ordinal).Select(id => MaterialOf(id, after.Playbook)).Where(one => one.Kinds.Count > 0)]);
+
+    /// <summary>What a library of this case alone would have for each kind.</summary>
+    private static DrillMaterialOfCase MaterialOf(string id, Playbook playbook)
+    {
+        var material = new DrillMaterial(playbook with { Cases = [playbook.Cases.Single(item => item.Id == id)] }, new Words(playbook.Site.Language));
+        return new DrillMaterialOfCase(id, [.. Enum.GetValues<MadeDrillKind>().Where(kind => DrillNeeds.Of(kind, material).Found > 0)]);
+    }
 
     private static IReadOnlyList<PatternChange> PatternsOf(PatternSet before, PatternSet after)
     {

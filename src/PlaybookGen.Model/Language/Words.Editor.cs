@@ -98,6 +98,7 @@ public sealed partial class Words
         ("difference-lost", Pick("型が成り立たなくなります", "A pattern no longer holds")),
         ("differenceOrganisations", Pick("{before}組織 → {after}組織", "{before} → {after} organisations")),
         ("differenceHole", Pick("事例のなかった「{terms}」が埋まります", "Fills a hole: {terms}")),
+        ("differenceDrills", Pick("ドリルの材料になります：{kinds}（何問できるかは、ほかの事例との組み合わせで決まります）", "Material for drills: {kinds} (how many come of it depends on the other cases)")),
         ("differenceMore", Pick("ほか{n}件", "{n} more")),
         ("gradeNone", Pick("なし", "none")),
         ("takenAs", Pick("{text}と読みました。", "Read as {text}.")),

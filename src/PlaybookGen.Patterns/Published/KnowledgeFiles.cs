@@ -46,6 +46,7 @@ public static class KnowledgeFiles
                 json.WriteString(new TermId(term.Facet, term.Id).ToString(), term.Parent);
             json.WriteEndObject();
             Strings(json, "productConditions", playbook.Taxonomy[Facet.Conditions].Where(term => term.Axis == ConditionAxis.Product).Select(term => term.Id));
+            Drills(json, playbook.Taxonomy);
             Strings(json, "facetOrder", Enum.GetValues<Facet>().Select(FormatWord.Of));
             json.WriteStartArray("cases");
             foreach (var item in isCounted ? playbook.Cases : [])
@@ -63,6 +64,21 @@ public static class KnowledgeFiles
         }
 
         return [.. bytes.ToArray(), (byte)'\n'];
+    }
+
+    /// <summary>What of the vocabulary makes a case material for a drill: which obstacles lead to which, which are heard, and the principles of the tactics.</summary>
+    private static void Drills(Utf8JsonWriter json, Taxonomy taxonomy)
+    {
+        json.WriteStartObject("causes");
+        foreach (var term in taxonomy[Facet.Obstacles].Where(term => term.Causes.Count > 0))
+            Strings(json, term.Id, term.Causes);
+        json.WriteEndObject();
+        Strings(json, "heard", taxonomy[Facet.Obstacles].Where(term => term.Says.Count > 0).Select(term => term.Id));
+        json.WriteStartObject("principles");
+        foreach (var term in taxonomy[Facet.Tactics].Where(term => term.Principle is not null))
+            json.WriteString(term.Id, FormatWord.Of(term.Principle!.Value));
+        json.WriteEndObject();
+        Strings(json, "drillKinds", Enum.GetValues<MadeDrillKind>().Select(FormatWord.Of));
     }
 
     private static void Write(Utf8JsonWriter json, SuccessCase item)

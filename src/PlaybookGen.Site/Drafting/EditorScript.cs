@@ -28,6 +28,10 @@ public static class EditorScript
         foreach (var grade in Enum.GetValues<Grade>())
             json.WriteString(FormatWord.Of(grade), $"{Words.Sign(grade)} {catalogue.Words.Of(grade)}".Trim());
         json.WriteEndObject();
+        json.WriteStartObject("drillKinds");
+        foreach (var kind in Enum.GetValues<MadeDrillKind>())
+            json.WriteString(FormatWord.Of(kind), catalogue.Words.Of(kind));
+        json.WriteEndObject();
         SheetWords.Write(json, catalogue.Words);
     });
 

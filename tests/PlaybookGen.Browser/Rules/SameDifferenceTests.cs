@@ -46,7 +46,7 @@ public sealed class SameDifferenceTests
             using var browser = JsonDocument.Parse(await page.EvaluateAsync<string>(
                 "([text, id]) => JSON.stringify(window.playbookDifference(window.playbookRules.read(text).draft, id))", new object[] { text, item.Id }));
             using var build = JsonDocument.Parse(DifferenceJson.Of(KnowledgeDifference.Of(Knowledge.Of(without, content), after)));
-            foreach (var part in new[] { "patterns", "holes" })
+            foreach (var part in new[] { "patterns", "holes", "drillMaterial" })
             {
                 var (wanted, got) = (JsonSerializer.Serialize(build.RootElement.GetProperty(part)), JsonSerializer.Serialize(browser.RootElement.GetProperty(part)));
                 if (wanted != got)

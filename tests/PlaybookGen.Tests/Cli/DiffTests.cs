@@ -57,6 +57,10 @@ public sealed class DiffTests : IDisposable
 
             - Trial (winning): △One case → ◇Adopted, against: three
 
+            ### Cases that bring material for drills: 1
+
+            - three: Compare two cases
+
             """,
             shell.Run("diff", "base", "content", "--format", "markdown").Out);
     }
@@ -112,7 +116,8 @@ public sealed class DiffTests : IDisposable
               ],
               "holes": [],
               "drills": [],
-              "madeDrills": []
+              "madeDrills": [],
+              "drillMaterial": []
             }
 
             """,

@@ -28,19 +28,24 @@
 
   const holeLine = hole => make('li', {}, words.differenceHole.replace('{terms}', () => [hole.term, hole.outcome].filter(Boolean).map(labelOf).join(' × ')));
 
+  // One kind may still lack other cases: so this tells what the case is good for, not how many drills there will be.
+  const drillLine = material => make('li', {}, words.differenceDrills.replace('{kinds}', () => material.kinds.map(kind => data.drillKinds[kind] || kind).join(data.sheet.comma)));
+
   function linesOf(difference) {
     const patterns = difference.patterns.slice().sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change)).map(patternLine);
     const all = [...patterns, ...difference.holes.map(holeLine)];
-    return all.length <= SHOWN + 1 ? all : [...all.slice(0, SHOWN), make('li', {}, words.differenceMore.replace('{n}', all.length - SHOWN))];
+    const drills = difference.drillMaterial.map(drillLine);
+    return [...(all.length <= SHOWN + 1 ? all : [...all.slice(0, SHOWN), make('li', {}, words.differenceMore.replace('{n}', all.length - SHOWN))]), ...drills];
   }
 
   function contentOf(difference) {
     if (!difference.isCounted)
-      return [make('p', {}, words.differenceReview)];
-    const lines = linesOf(difference);
+      return [make('p', {}, words.differenceReview), make('ul', {}, ...difference.drillMaterial.map(drillLine))];
+    const lines = linesOf(difference), changes = difference.patterns.length + difference.holes.length;
     return [
       difference.counts ? null : make('p', {}, words.differencePractice),
-      lines.length > 0 ? make('ul', {}, ...lines) : make('p', {}, words.differenceNone),
+      changes > 0 ? null : make('p', {}, words.differenceNone),
+      lines.length > 0 ? make('ul', {}, ...lines) : null,
     ].filter(Boolean);
   }
 

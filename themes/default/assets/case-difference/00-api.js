@@ -5,9 +5,10 @@
 // window.playbookDifference(draft, id) -> difference
 //   draft: as window.playbookRules has it; id: the id that the case has or will have. A case of this id in the library is taken for the one before the change.
 //
-// difference: { isCounted, counts, patterns, holes }
+// difference: { isCounted, counts, patterns, holes, drillMaterial }
 //   isCounted  false where this library is so large that tests decide its patterns: then patterns is null, holes is null, and only the review can tell. Say so.
 //   counts     whether the draft counts as evidence here (its provenance); if not, nothing of it changes a grade but practice patterns
 //   patterns   [{ id, kind: winning|losing, change: contradicted|weakened|lost|created|strengthened, tactics: [id], gradeBefore, gradeAfter (null: none),
 //                 organisationsBefore, organisationsAfter, casesFor: [id], casesAgainst: [id] }]      as in `playbook diff --format json`
+//   drillMaterial  [{ case, kinds }]   for which kinds of drill the case brings material; none where it brings none. Whether a drill comes of it, the other cases decide.
 //   holes      [{ term: 'facet:id', outcome: 'outcomes:id' or null }]      where no real case was; a pair where both were there, but never in one case

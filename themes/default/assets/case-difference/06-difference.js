@@ -40,7 +40,7 @@ window.playbookDifference = (draft, id) => {
     throw new Error('data/knowledge.js has to be loaded before a difference is asked for.');
   const counts = tables.count.includes(draft.provenance);
   if (!tables.isCounted)
-    return { isCounted: false, counts, patterns: null, holes: null };
+    return { isCounted: false, counts, patterns: null, holes: null, drillMaterial: materialOf(draft, id, tables) };
   const terms = new Terms(tables);
   const before = tables.episodes.map(one => ({ ...one, context: new Set(one.context), outcomes: new Set(one.outcomes), planned: new Set(one.planned), done: new Set(one.done) }));
   const cases = new Map(tables.cases.map(one => [one.id, one]));
@@ -49,7 +49,7 @@ window.playbookDifference = (draft, id) => {
   const after = [...before.filter(one => one.case !== id), ...episodesOf(draft, id, terms, tables)].sort((a, b) =>
     ordinal(a.organisation, b.organisation) || ordinal(lastDay(place(a).date), lastDay(place(b).date)) || ordinal(firstDay(place(a).date), firstDay(place(b).date))
     || ordinal(a.case, b.case) || a.revision - b.revision);
-  return { isCounted: true, counts, patterns: comparePatterns(tables.patterns, minePatterns(after, terms, tables)), holes: holesBetween(before, after, terms) };
+  return { isCounted: true, counts, patterns: comparePatterns(tables.patterns, minePatterns(after, terms, tables)), holes: holesBetween(before, after, terms), drillMaterial: materialOf(draft, id, tables) };
 };
 
 window.playbookDifference.shortHash = shortHash;
