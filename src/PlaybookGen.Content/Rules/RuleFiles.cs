@@ -18,7 +18,7 @@ public static class RuleFiles
     public const string SchemaFolder = "data/schema/";
 
     /// <summary>The paths of all files, for those who check links.</summary>
-    public static IReadOnlyList<string> Paths { get; } = [Json, Script, .. SchemaFiles.Kinds.Select(kind => SchemaFolder + kind.Name)];
+    public static IReadOnlyList<string> Paths { get; } = [Json, Script, .. SchemaFiles.Kinds.Select(kind => SchemaFolder + kind.Name), SchemaFolder + CheckSchema.Name];
 
     public static IEnumerable<OutputFile> Of(Playbook playbook)
     {
@@ -27,5 +27,6 @@ public static class RuleFiles
         yield return new OutputFile(Script, (byte[])[.. "window.playbookRuleTables = "u8, .. rules.AsSpan()[..^1], .. ";\n"u8]);
         foreach (var (name, shape) in SchemaFiles.Kinds)
             yield return new OutputFile(SchemaFolder + name, Encoding.UTF8.GetBytes(JsonSchemaWriter.Write(shape, playbook.Taxonomy, playbook.Site.Language)));
+        yield return new OutputFile(SchemaFolder + CheckSchema.Name, Encoding.UTF8.GetBytes(CheckSchema.Text));
     }
 }
