@@ -121,7 +121,7 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
         if (node is not YamlNode.Text { Value.Length: > 0 } text)
         {
             if (node is not YamlNode.Reported)
-                problems.Add(Problems.KeyIsNoText(At(node)));
+                problems.Add(Problems.KeyIsNoText(AtSign(node)));
             return null;
         }
 
@@ -157,6 +157,14 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
     /// <summary>An entry that is written <c>-like-this</c>, which YAML takes for a text that begins with a hyphen.</summary>
     private Problem? DashWithoutBlank(YamlNode.Text text) =>
         text.Value is ['-', var next, ..] && next is not (' ' or '-') && !char.IsAsciiDigit(next) ? Problems.BulletIsNoDash(At(text), "-", "- " + text.Value[1..].Split(" -")[0]) : null;
+
+    /// <summary>A key of nothing stands at the question mark that opens it: parsers differ in where they see it.</summary>
+    private Location AtSign(YamlNode node)
+    {
+        var line = file.Line(node.Line) ?? "";
+        var sign = node is YamlNode.Text ? line.LastIndexOf('?', Math.Clamp(node.Column - 1, 0, Math.Max(line.Length - 1, 0))) : -1;
+        return sign < 0 ? At(node) : new Location(file, node.Line, sign + 1);
+    }
 
     private static string WithoutHidden(string key) => string.Concat(key.Where(sign => !NoShape.Contains(sign)));
 

@@ -101,7 +101,7 @@ class ShapeReader {
   findKey(shape, node, meant, path) {
     if (node.is !== 'text' || node.value === '') {
       if (node.is !== 'reported')
-        this.problems.add('KeyIsNoText', at(node), {}, path);
+        this.problems.add('KeyIsNoText', this.atSign(node), {}, path);
       return null;
     }
 
@@ -140,6 +140,12 @@ class ShapeReader {
     }
 
     return null;
+  }
+
+  // A key of nothing stands at the question mark that opens it: parsers differ in where they see it.
+  atSign(node) {
+    const sign = node.is === 'text' ? (this.fileLines[node.line - 1] ?? '').lastIndexOf('?', node.column - 1) : -1;
+    return sign < 0 ? at(node) : { line: node.line, column: sign + 1 };
   }
 
   // Tells of words that YAML took for a comment. Two blanks before the sign and one after it say that a comment was meant.
