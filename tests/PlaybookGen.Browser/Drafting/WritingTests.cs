@@ -205,6 +205,22 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public async Task AMessageAboutTheStoryLeadsToTheStory()
+    {
+        var site = await PublishedSite.Shipped;
+        await using var context = await Chromium.NewContextAsync();
+        var form = await FormPage.OpenAsync(context, site.At("contribute/"));
+        await form.FillShortAsync();
+        await form.Page.Locator("[name=length][value='1']").CheckAsync();
+        await form.Field("body").FillAsync("![画面](a.png)");
+        await Assertions.Expect(form.Messages).ToContainTextAsync(["くわしい話"]);
+
+        await form.Messages.First.GetByText("この欄へ").ClickAsync();
+
+        await Assertions.Expect(form.Field("body")).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task WhatIsTypedNeverBecomesPartOfThePage()
     {
         var site = await PublishedSite.Shipped;

@@ -8,7 +8,8 @@
   const order = { must: 0, better: 1, good: 2 };
   const titles = { must: words.levelMust, better: words.levelBetter, good: words.levelGood };
 
-  const pathOf = message => (message.path || '').replace(/\[(\d+)\]/g, '.$1');
+  // What is said of the body names no key: the body has one field.
+  const pathOf = message => (message.path || (/^PB12/.test(message.code) ? 'body' : '')).replace(/\[(\d+)\]/g, '.$1');
 
   // What a reader calls the place: the field's label, with the number of the entry it stands in.
   function placeName(field) {
