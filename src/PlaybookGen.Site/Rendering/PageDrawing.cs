@@ -14,10 +14,12 @@ public static class PageDrawing
     /// <summary>HtmlRenderer asks for its parts here; the encoder leaves letters of all scripts readable and escapes the signs of markup.</summary>
     private static readonly ServiceProvider Parts = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<IComponentActivator>(new ComponentMaker())
         .BuildServiceProvider();
 
     /// <summary>Draws the page. Each page has a renderer of its own, since a renderer keeps everything that it ever drew.</summary>
-    public static string Draw(Page page, Theme theme)
+    /// <returns>The text, which whoever asked for it disposes of.</returns>
+    public static PageText Draw(Page page, Theme theme)
     {
         var view = theme.Views[page.GetType()];
         RenderFragment body = builder =>
@@ -29,13 +31,8 @@ public static class PageDrawing
         var parameters = ParameterView.FromDictionary(
             new Dictionary<string, object?> { ["Page"] = page, ["View"] = view, ["Body"] = body });
         using var renderer = new HtmlRenderer(Parts, NullLoggerFactory.Instance);
-        var html = renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var root = await renderer.RenderComponentAsync(theme.Layout, parameters);
-            using var text = new StringWriter();
-            root.WriteHtmlTo(text);
-            return text.ToString();
-        });
-        return html.GetAwaiter().GetResult();
+        var text = new PageText();
+        renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(theme.Layout, parameters)).WriteHtmlTo(text)).GetAwaiter().GetResult();
+        return text;
     }
 }

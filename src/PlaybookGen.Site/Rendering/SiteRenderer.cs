@@ -34,7 +34,9 @@ public static class SiteRenderer
 
     private static (OutputFile File, PageLinks Links) Draw(PlannedPage planned, Theme theme)
     {
-        var html = PageDrawing.Draw(planned.Make(), theme);
-        return (new OutputFile(planned.Path.File, Encoding.UTF8.GetBytes(html)), PageLinks.Read(planned.Path.File, html));
+        using var text = PageDrawing.Draw(planned.Make(), theme);
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text.Html)];
+        Encoding.UTF8.GetBytes(text.Html, bytes);
+        return (new OutputFile(planned.Path.File, bytes), PageLinks.Read(planned.Path.File, text.Html));
     }
 }

@@ -119,6 +119,7 @@ public class CasePageTests
     {
         var catalogue = new Catalogue(playbook, SmallLibrary.Patterns);
         var planned = CasePages.Of(catalogue, new LearningLibrary(catalogue)).Single(page => page.Path == SitePath.Case(id));
-        return new HtmlParser().ParseDocument(PageDrawing.Draw(planned.Make(), ThemeEntry.Theme));
+        using var text = PageDrawing.Draw(planned.Make(), ThemeEntry.Theme);
+        return new HtmlParser().ParseDocument(text.Html.ToString());
     }
 }
