@@ -52,7 +52,7 @@ public static class PlaybookReader
 
     private static ReadFile Bound(ReadFile file) =>
         file is { Place.Kind: FileKind.Case, IsSound: true }
-            ? file with { Case = CaseBinder.Bind(file), Root = null, Texts = new Dictionary<Location, MarkdownText>() }
+            ? file.WithoutOtherLines() with { Case = CaseBinder.Bind(file), Root = null, Texts = new Dictionary<Location, MarkdownText>() }
             : file;
 
     private static Language LanguageOf(ReadFile[] files) =>

@@ -29,4 +29,20 @@ public sealed record ReadFile
 
     /// <summary>Whether the file can be used.</summary>
     public bool IsSound => CanBeRead && !Problems.Any(problem => problem.Severity == Severity.Error);
+
+    /// <summary>The same with only those lines of its source that a message may still show: the rest of ten thousand files takes more memory than what was read from them.</summary>
+    public ReadFile WithoutOtherLines()
+    {
+        var places = Problems.Select(problem => problem.At).Concat(References.Select(reference => reference.At)).Concat(Links.Select(link => link.At));
+        var source = Source.Only(places.Select(at => at.Line).Append(1).ToHashSet());
+        return this with
+        {
+            Source = source,
+            Problems = [.. Problems.Select(problem => problem with { At = In(problem.At) })],
+            References = [.. References.Select(reference => reference with { At = In(reference.At) })],
+            Links = [.. Links.Select(link => link with { At = In(link.At) })],
+        };
+
+        Location In(Location at) => at with { File = source };
+    }
 }

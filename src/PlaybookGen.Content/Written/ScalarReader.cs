@@ -30,7 +30,9 @@ public sealed class ScalarReader(SourceFile file, ProblemList problems)
                 : Refuse(Problems.YesNoIsUnreadable(at, name, text, YesNoGuess.Of(text))),
             Shape.Word words => ReadWord(words, text, at, name),
             Shape.Id => ContentId.IsValid(text) ? new Written.Text(at, text) : Refuse(Problems.IdIsMalformed(at, text, ContentId.Guess(text))),
-            Shape.TermOf or Shape.ObjectiveOf or Shape.FileOf => new Written.Text(at, text),
+            // A large library names the same few hundred terms a hundred times in each case.
+            Shape.TermOf => new Written.Text(at, string.Intern(text)),
+            Shape.ObjectiveOf or Shape.FileOf => new Written.Text(at, text),
             Shape.Address address => Addresses.Read(text, address.IsPlain) is { } url
                 ? new Written.Text(at, url)
                 : Refuse(Problems.AddressIsNotAllowed(at, name, text, Addresses.Guess(text))),
@@ -88,7 +90,7 @@ public sealed class ScalarReader(SourceFile file, ProblemList problems)
         foreach (var choice in words.Choices)
         {
             if (choice.Word == text)
-                return new Written.Text(at, text);
+                return new Written.Text(at, choice.Word);
         }
 
         return Refuse(Problems.WordIsUnknown(at, name, text, WordGuess.Of(words, text), [.. words.Choices.Select(choice => choice.Word)]));

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlaybookGen.Model;
 
 /// <summary>A file of the content folder as it was read, kept so that a message can show its line.</summary>
@@ -20,5 +22,22 @@ public sealed record SourceFile(string Path, string Text)
             return null;
         var end = Text.IndexOf('\n', start);
         return end < 0 ? Text[start..] : Text[start..end];
+    }
+
+    /// <summary>The file with these lines alone, so that places in it still show their lines but the rest needs no memory.</summary>
+    /// <param name="lines">Counted from 1; those outside the file are passed over.</param>
+    public SourceFile Only(IReadOnlySet<int> lines)
+    {
+        var kept = new StringBuilder();
+        var (number, last) = (1, lines.Count == 0 ? 0 : lines.Max());
+        foreach (var line in Text.AsSpan().Split('\n'))
+        {
+            if (number > last)
+                break;
+            kept.Append(lines.Contains(number) ? Text.AsSpan()[line] : default).Append('\n');
+            number++;
+        }
+
+        return this with { Text = kept.ToString() };
     }
 }
