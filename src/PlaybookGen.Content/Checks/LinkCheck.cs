@@ -8,6 +8,9 @@ public sealed class LinkCheck
     private readonly Dictionary<SitePath, ReadFile> pages = [];
     private readonly HashSet<SitePath> others = [];
 
+    /// <summary>Every address in order, for guesses; made once, when the first link leads nowhere.</summary>
+    private string[]? known;
+
     public LinkCheck(IReadOnlyList<ReadFile> files, ContentNames names)
     {
         foreach (var file in files.Where(file => PageKinds.Contains(file.Place.Kind)))
@@ -28,7 +31,7 @@ public sealed class LinkCheck
             return link.Anchor is null || !page.CanBeRead || IsDrawnBySite(link.Anchor) ? null : CheckAnchor(link, page);
         if (others.Contains(link.To) || IsMadeBySite(link.To))
             return null;
-        var known = pages.Keys.Concat(others).Select(path => path.Value).Order(StringComparer.Ordinal);
+        known ??= [.. pages.Keys.Concat(others).Select(path => path.Value).Order(StringComparer.Ordinal)];
         return Problems.LinkIsDangling(link.At, link.Address, link.Address.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + link.Address
             : Nearest.Of(link.To.Value, known) is { } near ? Written(link, new SitePath(near)) : null);
     }
