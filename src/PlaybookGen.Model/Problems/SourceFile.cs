@@ -24,7 +24,10 @@ public sealed record SourceFile(string Path, string Text)
         return end < 0 ? Text[start..] : Text[start..end];
     }
 
-    /// <summary>The file with these lines alone, so that places in it still show their lines but the rest needs no memory.</summary>
+    /// <summary>
+    /// The file with these lines alone and those that open a block above them, so that places in it still show their lines and their keys but the rest
+    /// needs no memory.
+    /// </summary>
     /// <param name="lines">Counted from 1; those outside the file are passed over.</param>
     public SourceFile Only(IReadOnlySet<int> lines)
     {
@@ -34,10 +37,13 @@ public sealed record SourceFile(string Path, string Text)
         {
             if (number > last)
                 break;
-            kept.Append(lines.Contains(number) ? Text.AsSpan()[line] : default).Append('\n');
+            kept.Append(lines.Contains(number) || OpensABlock(Text.AsSpan()[line]) ? Text.AsSpan()[line] : default).Append('\n');
             number++;
         }
 
         return this with { Text = kept.ToString() };
     }
+
+    /// <summary>A key whose value stands on the lines below it, or a line that ends the keys.</summary>
+    private static bool OpensABlock(ReadOnlySpan<char> line) => line.TrimEnd() is [.., ':'] or "---";
 }
