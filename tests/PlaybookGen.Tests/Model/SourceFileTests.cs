@@ -19,6 +19,11 @@ public sealed class SourceFileTests
     }
 
     [Fact]
+    public void ALineThatOpensABlockIsKeptSoThatAMessageBelowItCanNameItsKey() => Assert.Equal(
+        "---\noutcome:\n\n  tags: []\n---\n\nlast\n",
+        new SourceFile("cases/acme.md", "---\noutcome:\n  depth: deep\n  tags: []\n---\ntext\nlast\n").Only(new HashSet<int> { 4, 7 }).Text);
+
+    [Fact]
     public void ALineOutsideTheFileIsPassedOver() => Assert.Equal("\n\n\n\nfive\n", File.Only(new HashSet<int> { 5, 9 }).Text);
 
     [Fact]
