@@ -9,6 +9,7 @@ return args switch
     ["build", var folder] => BuildMeasurement.Run(folder, Console.Out),
     ["verify", var directory] => Verification.Run(directory, Console.Out),
     ["closed", var file, var minSupport] => ClosedTiming.Run(file, Number(minSupport), Console.Out),
+    ["miners", var directory, var playbook, .. var others] => Miners.Run(directory, playbook, others, Console.Out),
     ["patterns", var folder] => LibraryReport.Run(folder, null, Console.Out),
     ["patterns", var folder, var truth] => LibraryReport.Run(folder, truth, Console.Out),
     ["calibrate", var generator] => Calibration.Run(generator, 400, 3, Console.Out),
@@ -30,6 +31,8 @@ static int Usage()
                                  planted, for SEEDS (3) libraries a size; COMMAND --cases N --seed S --out DIR --truth FILE writes a library
         search DIR [MODULES]     the search of a content folder in Chromium, beside Pagefind and MiniSearch if MODULES holds them
         closed FILE MINSUPPORT   one closed mining run, with its time and memory
+        miners DIR PLAYBOOK [OTHER…]   closed mining of every reference set beside other miners, run by turns: PLAYBOOK is our command, each OTHER the path of
+                                 an SPMF jar (needs java) or of Uno's lcm, from wherever they were got; exit code 1 if we count wrong or a jar is faster
         """);
     return 2;
 }
