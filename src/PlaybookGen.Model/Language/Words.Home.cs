@@ -75,6 +75,14 @@ public sealed partial class Words
 
     public string NothingFoundYet => Pick("パターンはまだ見つかっていません。", "No pattern has been found yet.");
 
+    public string WhyNoPattern(PatternKind kind) => kind == PatternKind.Winning
+        ? Pick(
+            "いまの事例からは、偶然では説明しにくいほど繰り返し効いた組み合わせが見つかりませんでした。同じ条件で同じ施策を行った事例が、行わなかった事例とともに増えると、ここに並びます。",
+            "Among today’s cases no combination worked so often that chance can hardly explain it. Patterns appear here once more customers alike have done the same, and others have not.")
+        : Pick(
+            "いまの事例からは、繰り返しうまくいかなかった組み合わせが見つかりませんでした。うまくいかなかった事例も書かれると、ここに並びます。",
+            "Among today’s cases no combination failed again and again. Once cases that failed are written, too, patterns appear here.");
+
     public string NothingProven(int? casesNeeded) => casesNeeded is { } count
         ? Pick(
             $"◎（実証）のパターンはまだありません。統計として確かめるには、あと約{Number(count)}件の事例が必要です。",

@@ -52,6 +52,8 @@ public sealed partial class Words
 
     public string NoCounterCase => Pick("反例は見つかっていません。", "No counter-case has been found.");
 
+    public string RestOfRows(int count) => Pick($"残りの{Number(count)}局面も見る", $"Show {Number(count)} more");
+
     public string MoreRows(int count) => Pick($"ほかに{Number(count)}局面あります。", $"{Number(count)} more.");
 
     public string CaseColumn => Pick("事例と局面", "Case and phase");

@@ -47,31 +47,6 @@ public sealed class CustomerCardTests
     }
 
     [Fact]
-    public async Task TheSameWayByKeyboardAlone()
-    {
-        await using var context = await Chromium.NewContextAsync();
-        var page = await HomeAsync(context);
-        await TabToAsync(page, ".complaints a");
-        await page.Keyboard.PressAsync("Enter");
-        await page.Locator("[data-band]:visible").First.WaitForAsync();
-        await TabToAsync(page, "[data-band-list] h3 a");
-        await page.Keyboard.PressAsync("Enter");
-        await ExpectPatternAsync(page);
-    }
-
-    [Fact]
-    public async Task TheSameWayFromDisk()
-    {
-        var site = await PublishedSite.Shipped;
-        await using var context = await Chromium.NewContextAsync();
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(site.OnDiskAt("").AbsoluteUri);
-        await page.Locator(".complaints a").First.ClickAsync();
-        await page.Locator("[data-band]:visible [data-band-list] h3 a").First.ClickAsync();
-        await ExpectPatternAsync(page);
-    }
-
-    [Fact]
     public async Task TheStateOfTheFinderIsInItsAddress()
     {
         await using var context = await Chromium.NewContextAsync();
@@ -109,17 +84,5 @@ public sealed class CustomerCardTests
         await Assertions.Expect(page.Locator("article.pattern h1")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".trust .grade")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("table.evidence").First).ToBeVisibleAsync();
-    }
-
-    private static async Task TabToAsync(IPage page, string selector)
-    {
-        for (var press = 0; press < 200; press++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
-                return;
-        }
-
-        Assert.Fail($"200 presses of Tab do not reach {selector} at {page.Url}");
     }
 }
