@@ -1,4 +1,6 @@
 using System.Text;
+using NUglify;
+using NUglify.JavaScript;
 using PlaybookGen.Model;
 
 namespace PlaybookGen.Search;
@@ -17,7 +19,15 @@ static class EngineFiles
         .Order(StringComparer.Ordinal)
         .Select(Read));
 
-    static OutputFile File(string name, string text) => new(SearchIndex.Folder + name, Encoding.UTF8.GetBytes(ShortScript.Of(text)));
+    static OutputFile File(string name, string text) => new(SearchIndex.Folder + name, Encoding.UTF8.GetBytes(Short(text) + "\n"));
+
+    /// <summary>Without comments and with short names: the engine is what a first answer costs most.</summary>
+    static string Short(string script)
+    {
+        // JS1013: expressions with \u{…} are right in a browser, but are tried here as expressions of .NET.
+        UglifyResult result = Uglify.Js(script, new CodeSettings { IgnoreErrorList = "JS1013" });
+        return result.HasErrors ? throw new InvalidOperationException(string.Join('\n', result.Errors)) : result.Code;
+    }
 
     static string Read(string name)
     {
