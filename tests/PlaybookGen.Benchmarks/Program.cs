@@ -12,8 +12,9 @@ return args switch
     ["miners", var directory, var playbook, .. var others] => Miners.Run(directory, playbook, others, Console.Out),
     ["patterns", var folder] => LibraryReport.Run(folder, null, Console.Out),
     ["patterns", var folder, var truth] => LibraryReport.Run(folder, truth, Console.Out),
-    ["calibrate", var generator] => Calibration.Run(generator, 400, 3, Console.Out),
-    ["calibrate", var generator, var libraries, var seeds] => Calibration.Run(generator, Number(libraries), Number(seeds), Console.Out),
+    ["calibrate", var generator] => Calibration.Run(generator, 400, 3, 1, Console.Out),
+    ["calibrate", var generator, var libraries, var seeds] => Calibration.Run(generator, Number(libraries), Number(seeds), 1, Console.Out),
+    ["calibrate", var generator, var libraries, var seeds, var first] => Calibration.Run(generator, Number(libraries), Number(seeds), Number(first), Console.Out),
     ["search", var folder] => await SearchMeasurement.RunAsync(folder, null, Console.Out),
     ["search", var folder, var modules] => await SearchMeasurement.RunAsync(folder, modules, Console.Out),
     _ => Usage(),
@@ -27,12 +28,13 @@ static int Usage()
         build DIR                a whole build of a content folder by stage: time, memory, and what was written
         verify DIR               compares the mining core with a folder of reference results; exit code 1 on any difference
         patterns DIR [TRUTH]     the patterns of a content folder, with time and memory; with TRUTH, a file of what was planted, how they agree
-        calibrate COMMAND [N SEEDS]   how often something is called proven in N (400) libraries that mean nothing, and what is found of what was
-                                 planted, for SEEDS (3) libraries a size; COMMAND --cases N --seed S --out DIR --truth FILE writes a library
+        calibrate COMMAND [N SEEDS [FIRST]]   how often something is called proven in N (400) libraries that mean nothing, and what is found of what was
+                                 planted, for SEEDS (3) libraries a size, from seed FIRST (1); COMMAND --cases N --seed S --out DIR --truth FILE writes a library
         search DIR [MODULES]     the search of a content folder in Chromium, beside Pagefind and MiniSearch if MODULES holds them
         closed FILE MINSUPPORT   one closed mining run, with its time and memory
-        miners DIR PLAYBOOK [OTHER…]   closed mining of every reference set beside other miners, run by turns: PLAYBOOK is our command, each OTHER the path of
-                                 an SPMF jar (needs java) or of Uno's lcm, from wherever they were got; exit code 1 if we count wrong or a jar is faster
+        miners DIR PLAYBOOK [OTHER…]   closed mining of every reference set beside other miners, run by turns: PLAYBOOK is our command, each OTHER a command
+                                 line in quotes with FILE, SETS, SUPPORT or SHARE in it, such as "lcm Cf FILE SUPPORT SETS" or
+                                 "java -jar spmf.jar run FPClose FILE SETS SHARE"; exit code 1 if we count wrong or one on java takes less processor time
         """);
     return 2;
 }

@@ -15,7 +15,7 @@ internal static class PatternTable
         if (text.Length == 0)
             text.Append(new Phrase("型は見つかりませんでした。\n", "No patterns were found.\n").In(language));
         if (patterns.CasesUntilProof is { } more)
-            text.Append(new Phrase($"実証（◎）と言えるものはありません。あと約{N(more)}事例が要ります。\n", $"Nothing is proven (◎). It takes about {N(more)} more cases.\n").In(language));
+            text.Append(new Phrase($"実証（◎）と言えるものはありません。いちばん有望な型がこの先も同じ割合で成り立つなら、あと約{N(more)}事例で確かめられます。\n", $"Nothing is proven (◎). If the most promising pattern goes on as it began, about {N(more)} more cases prove it.\n").In(language));
         if (patterns.LeftOut > 0)
             text.Append(new Phrase($"顧客の種類によって効き方が逆になるため、載せなかった型: {N(patterns.LeftOut)}\n", $"Left out because the effect turns round for some kind of customer: {N(patterns.LeftOut)}\n").In(language));
         return text.ToString();

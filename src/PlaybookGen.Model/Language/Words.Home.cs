@@ -85,8 +85,8 @@ public sealed partial class Words
 
     public string NothingProven(int? casesNeeded) => casesNeeded is { } count
         ? Pick(
-            $"◎（実証）のパターンはまだありません。統計として確かめるには、あと約{Number(count)}件の事例が必要です。",
-            $"No pattern is ◎ (proven) yet. It takes about {Number(count)} more cases to prove one.")
+            $"◎（実証）のパターンはまだありません。いちばん有望な型がこの先も同じ割合で成り立つなら、あと約{Number(count)}件の事例で確かめられます。",
+            $"No pattern is ◎ (proven) yet. If the most promising one goes on as it began, about {Number(count)} more cases prove it.")
         : Pick("◎（実証）のパターンはまだありません。", "No pattern is ◎ (proven) yet.");
 
     public string CasesWithoutNumbers(int count, int all) => Pick(

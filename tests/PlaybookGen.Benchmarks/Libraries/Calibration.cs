@@ -16,31 +16,32 @@ static class Calibration
     const int LibrariesOfASeed = 20;
     static readonly int[] sizes = [300, 1000, 3000, 10_000];
 
-    public static int Run(string generator, int nullLibraries, int seeds, TextWriter output)
+    /// <param name="first">The first seed of the libraries with planted patterns; those that mean nothing begin a thousand later.</param>
+    public static int Run(string generator, int nullLibraries, int seeds, int first, TextWriter output)
     {
         var source = new Generator(generator);
-        Nothing(source, nullLibraries, output);
+        Nothing(source, nullLibraries, first, output);
         output.WriteLine();
         output.WriteLine("| cases | seed | planted | found | word for word | shown | of these true | ◎ | of these true | usual recipe | seconds |");
         output.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var size in sizes)
         {
-            for (var seed = 1; seed <= seeds; seed++)
+            for (var seed = first; seed < first + seeds; seed++)
                 output.WriteLine(Planted(source, size, seed));
         }
         return 0;
     }
 
-    static void Nothing(Generator source, int libraries, TextWriter output)
+    static void Nothing(Generator source, int libraries, int first, TextWriter output)
     {
         var (proven, shown, patterns) = (0, 0, 0);
         long naive = 0;
-        var playbook = source.Make(NullCases, 1001).Playbook;
+        var playbook = source.Make(NullCases, 1000 + first).Playbook;
         for (var library = 0; library < libraries; library++)
         {
             if (library > 0 && library % LibrariesOfASeed == 0)
-                playbook = source.Make(NullCases, 1001 + (library / LibrariesOfASeed)).Playbook;
-            var shuffled = HandedRound(playbook, new FixedRandom((ulong)library + 1));
+                playbook = source.Make(NullCases, 1000 + first + (library / LibrariesOfASeed)).Playbook;
+            var shuffled = HandedRound(playbook, new FixedRandom((ulong)(library + first)));
             var found = PatternMiner.Mine(shuffled, new MiningRequest()).All.ToList();
             proven += found.Exists(pattern => pattern.Grade == Grade.Proven) ? 1 : 0;
             shown += found.Count > 0 ? 1 : 0;

@@ -4,28 +4,39 @@ using System.Globalization;
 namespace PlaybookGen.Benchmarks.Mining;
 
 /// <summary>A program that mines closed sets, and how it is called.</summary>
-/// <param name="CountOf">Reads the number of closed sets from what it prints and from the file that it wrote.</param>
-sealed record Miner(string Name, bool IsJvm, Func<string, int, string, string[]> Call, Func<string, string, int, long> CountOf)
+/// <param name="Call">The words of the command for a file, a support and the file for the sets.</param>
+sealed record Miner(string Name, bool IsJvm, Func<string, int, string, string[]> Call)
 {
+    /// <summary>A run that takes longer is broken off.</summary>
+    static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+
     public static Miner Ours(string path) => new(
         "PlaybookGen",
         false,
-        (file, support, sets) => [path, "mine", "--transactions", file, "--min-support", Text(support), "--closed", "--format", "sets"],
-        (printed, _, _) => printed.Count(c => c == '\n'));
+        (file, support, sets) => [path, "mine", "--transactions", file, "--min-support", Text(support), "--closed", "--format", "sets"]);
 
-    /// <summary>Its support is a share of the transactions; the closed sets go to a file, one a line.</summary>
-    public static Miner Spmf(string jar) => new(
-        Path.GetFileNameWithoutExtension(jar),
-        true,
-        (file, support, sets) => ["java", "-jar", jar, "run", "LCM", file, sets, ((support - 0.5) / File.ReadLines(file).Count(line => line.Length > 0)).ToString("R", CultureInfo.InvariantCulture)],
-        (_, sets, _) => File.Exists(sets) ? File.ReadLines(sets).LongCount(line => line.Length > 0) : -1);
-
-    /// <summary>Uno's lcm, versions 2 to 5: <c>lcm CIf file support output</c>; the empty set, if it is among them, is not counted.</summary>
-    public static Miner Lcm(string path) => new(
-        Path.GetFileName(path),
-        false,
-        (file, support, sets) => [path, "CIf", file, Text(support), sets],
-        (_, sets, _) => File.Exists(sets) ? File.ReadLines(sets).LongCount(line => line.Length > 0 && line.Trim()[0] != '(') : -1);
+    /// <summary>
+    /// Any program that writes one set a line: a command line in which FILE, SETS, SUPPORT (a count) and SHARE (of the transactions) are filled in, such as
+    /// <c>lcm Cf FILE SUPPORT SETS</c> or <c>java -jar spmf.jar run FPClose FILE SETS SHARE</c>.
+    /// </summary>
+    public static Miner Other(string commandLine)
+    {
+        string[] words = commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new(
+            string.Join(' ', words.Where(word => word is not ("FILE" or "SETS" or "SUPPORT" or "SHARE")).Select(word => Path.GetFileName(word))),
+            Path.GetFileName(words[0]) == "java",
+            (file, support, sets) =>
+            [
+                .. words.Select(word => word switch
+                {
+                    "FILE" => file,
+                    "SETS" => sets,
+                    "SUPPORT" => Text(support),
+                    "SHARE" => Share(file, support),
+                    _ => word,
+                }),
+            ]);
+    }
 
     public MinerRun Mine(string file, int support)
     {
@@ -39,16 +50,27 @@ sealed record Miner(string Name, bool IsJvm, Func<string, int, string, string[]>
             using var process = Process.Start(start)!;
             process.ErrorDataReceived += (_, _) => { };
             process.BeginErrorReadLine();
-            var printed = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
+            var printed = process.StandardOutput.ReadToEndAsync();
+            if (!process.WaitForExit(Longest))
+            {
+                process.Kill(entireProcessTree: true);
+                return new(0, double.PositiveInfinity, double.PositiveInfinity);
+            }
             var numbers = File.ReadAllLines(measured)[^1].Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray();
-            return new(process.ExitCode == 0 ? CountOf(printed, sets, support) : -1, numbers[0] + numbers[1], numbers[2] / 1024);
+            return new(process.ExitCode == 0 ? Sets(File.Exists(sets) ? File.ReadLines(sets) : printed.GetAwaiter().GetResult().Split('\n')) : -1, numbers[0] + numbers[1], numbers[2] / 1024);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
+
+    /// <summary>The empty set, which some programs write as a support alone, is not counted.</summary>
+    static long Sets(IEnumerable<string> lines) => lines.LongCount(line => line.Trim() is [not ('(' or '#'), ..]);
+
+    /// <summary>Half a transaction less, so that no rounding asks for one more.</summary>
+    static string Share(string file, int support) =>
+        ((support - 0.5) / File.ReadLines(file).Count(line => line.Length > 0)).ToString("R", CultureInfo.InvariantCulture);
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

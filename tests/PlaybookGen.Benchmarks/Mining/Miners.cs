@@ -11,8 +11,8 @@ static class Miners
     const int Rounds = 5;
 
     /// <param name="playbook">The command to be measured, such as src/PlaybookGen.Cli/bin/Release/net10.0/playbook.</param>
-    /// <param name="others">Paths: a file that ends in .jar is SPMF, any other an LCM binary.</param>
-    /// <returns>0 when all count alike and no JVM program is faster; 1 otherwise.</returns>
+    /// <param name="others">Command lines, as <see cref="Miner.Other"/> takes them.</param>
+    /// <returns>0 when all count alike and no JVM program takes less processor time; 1 otherwise.</returns>
     public static int Run(string directory, string playbook, IReadOnlyList<string> others, TextWriter output)
     {
         if (!File.Exists("/usr/bin/time"))
@@ -20,7 +20,7 @@ static class Miners
             output.WriteLine("Peak memory and processor time are read from GNU time, which isn't at /usr/bin/time.");
             return 2;
         }
-        var contenders = others.Select(path => path.EndsWith(".jar", StringComparison.Ordinal) ? Miner.Spmf(path) : Miner.Lcm(path)).Prepend(Miner.Ours(playbook)).ToList();
+        var contenders = others.Select(Miner.Other).Prepend(Miner.Ours(playbook)).ToList();
         output.WriteLine("| set | support | closed | " + string.Join(" | ", contenders.Select(one => $"{one.Name}: CPU s | MiB")) + " | " + string.Join(" | ", contenders.Skip(1).Select(one => $"ours to {one.Name}: CPU | memory")) + " |");
         output.WriteLine("| --- | ---: | ---: |" + string.Concat(Enumerable.Repeat(" ---: | ---: |", 2 * contenders.Count - 1)));
         var good = true;
@@ -32,13 +32,13 @@ static class Miners
             var runs = contenders.ToDictionary(one => one, _ => new List<MinerRun>());
             for (var round = 0; round < Rounds; round++)
             {
-                foreach (var one in contenders)
+                foreach (var one in contenders.Where(one => !runs[one].Exists(run => run.IsBrokenOff)))
                     runs[one].Add(one.Mine(file, support));
             }
             var wrong = contenders.Where(one => runs[one].Exists(run => run.Closed.ToString(CultureInfo.InvariantCulture) != closed)).ToList();
             var (ours, medians) = (Median(runs[contenders[0]]), contenders.ConvertAll(one => Median(runs[one])));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {support} | {closed} | ")
-                + string.Join(" | ", contenders.Select((one, i) => wrong.Contains(one) ? "wrong | " : FormattableString.Invariant($"{medians[i].Cpu:F2} | {medians[i].Mebibytes:F0}")))
+                + string.Join(" | ", contenders.Select((one, i) => runs[one][^1].IsBrokenOff ? "over a minute | " : wrong.Contains(one) ? "wrong | " : FormattableString.Invariant($"{medians[i].Cpu:F2} | {medians[i].Mebibytes:F0}")))
                 + " | " + string.Join(" | ", contenders.Skip(1).Select((one, i) => wrong.Contains(one) ? " | " : FormattableString.Invariant($"{ours.Cpu / Math.Max(0.01, medians[i + 1].Cpu):F2} | {ours.Mebibytes / medians[i + 1].Mebibytes:F2}"))) + " |");
             good &= !wrong.Contains(contenders[0])
                 && !contenders.Where(one => one.IsJvm && !wrong.Contains(one)).Any(one => Median(runs[one]).Cpu < ours.Cpu);
