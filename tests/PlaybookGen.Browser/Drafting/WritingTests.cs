@@ -199,7 +199,7 @@ public sealed class WritingTests
         await form.FillExceptPlanAsync();
         await Assertions.Expect(form.Messages).ToContainTextAsync(["施策2 › 施策の種類"]);
 
-        await form.Messages.First.GetByText("この欄へ").ClickAsync();
+        await form.Messages.First.GetByText("この欄へ").PressAsync("Enter");
 
         await Assertions.Expect(form.Page.Locator("[data-field='tactic'] select").Nth(1)).ToBeFocusedAsync();
     }
