@@ -89,6 +89,7 @@
         say(field, read);
         if (read.said)
           control.value = values.show(kind, read.value);
+        changed(path);
       });
     }
 

@@ -83,7 +83,8 @@
       .map(one => one.message);
     const shown = sorted.slice(0, MOST);
     const rest = sorted.filter(message => message.level !== 'good').length - shown.filter(message => message.level !== 'good').length;
-    const signature = JSON.stringify([shown.map(message => [message.code, message.path, message.what]), rest]);
+    // What is said of a field changes with the field, such as once it was left with something unreadable in it.
+    const signature = JSON.stringify([shown.map(message => [message.code, message.path, message.what, spoken(message, form.fieldAt(pathOf(message)), form.draft)]), rest]);
     if (box.dataset.shown === signature)
       return;
     box.dataset.shown = signature;
