@@ -39,6 +39,9 @@ sealed class AncestorSets(Taxonomy taxonomy)
         _ => 3,
     };
 
+    /// <summary>Whether the terms are one, or one stands above the other.</summary>
+    public bool AreKin(TermId x, TermId y) => x == y || Above(x).Contains(y) || Above(y).Contains(x);
+
     public bool AnyIsAbove(IReadOnlyList<TermId> terms) =>
         terms.Any(term => terms.Any(other => other != term && Above(other).Contains(term)));
 }

@@ -17,6 +17,14 @@ sealed record Candidate(PatternKind Kind, IReadOnlyList<TermId> Context, TermId?
         return Missing is { } missing ? cover.Without(table.Items[missing]) : cover;
     }
 
+    /// <summary>The same statement with one element more: an outcome, which it has none of yet, a tactic or something of the context.</summary>
+    public Candidate With(TermId term) => term.Facet switch
+    {
+        Facet.Outcomes => this with { Outcome = term },
+        Facet.Tactics => this with { Tactics = [.. Tactics.Append(term).Order()] },
+        _ => this with { Context = [.. Context.Append(term).Order()] },
+    };
+
     /// <summary>The same statement with one element less, for each element; with all tactics less last, where there are several.</summary>
     public IEnumerable<Candidate> Generalisations() =>
         Tactics.Count > 1 ? Parents().Append(this with { Tactics = [] }) : Parents();

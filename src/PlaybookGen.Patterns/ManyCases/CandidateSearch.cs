@@ -110,7 +110,7 @@ sealed class CandidateSearch
     public Candidate CandidateOf(Statement statement)
     {
         return new(
-            Side.KindOf(inquiry),
+            inquiry.Kind(),
             Listed(context, statement.FirstContext, statement.SecondContext),
             statement.Outcome < 0 ? null : outcomes.Terms[statement.Outcome],
             Listed(tactics, statement.FirstTactic, statement.SecondTactic, statement.ThirdTactic),

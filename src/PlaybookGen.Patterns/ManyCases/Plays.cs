@@ -11,16 +11,6 @@ namespace PlaybookGen.Patterns.ManyCases;
 /// </summary>
 sealed class Plays(CaseTable table, AncestorSets ancestors, LogFactorials factorials)
 {
-    const int FewestRows = 5;
-
-    /// <summary>Rarer than one plan in so many says nothing of a large library.</summary>
-    const int RarestShare = 300;
-
-    /// <summary>So many times as often with the rest as without it.</summary>
-    const double Attracted = 2;
-
-    const double Level = 1e-3;
-
     /// <summary>Plays that share so many of their rows are one.</summary>
     const double Same = 0.2;
 
@@ -28,7 +18,6 @@ sealed class Plays(CaseTable table, AncestorSets ancestors, LogFactorials factor
     const int MostContext = 2;
     const int FewestTactics = 2;
     const int MostTactics = 3;
-    const int Most = 300;
     const int MostSearched = 400_000;
 
     readonly List<RowSet> elements = [];
@@ -37,13 +26,13 @@ sealed class Plays(CaseTable table, AncestorSets ancestors, LogFactorials factor
     public IReadOnlyList<Candidate> Found()
     {
         var found = new List<(Candidate Candidate, RowSet Rows, double Surprise)>();
-        var fewest = CandidateSearch.Affordable(table, ancestors, Inquiry.WhatWins, Math.Max(FewestRows, table.Rows.Count / RarestShare), MostSearched);
+        var fewest = CandidateSearch.Affordable(table, ancestors, Inquiry.WhatWins, Attraction.FewestRows(table), MostSearched);
         CandidateSearch.Run(table, ancestors, Inquiry.WhatWins, fewest, (search, support) =>
         {
             if (search.Current.SecondTactic < 0)
                 return;
             var expected = search.ExpectedRows(search.Current);
-            if (support < 2 * Attracted * expected)
+            if (support < 2 * Attraction.Times * expected)
                 return;
             search.CopyElements(search.Current, elements);
             if (!BelongTogether(support))
@@ -55,9 +44,9 @@ sealed class Plays(CaseTable table, AncestorSets ancestors, LogFactorials factor
         var chosen = new List<(Candidate Candidate, RowSet Rows)>();
         foreach (var play in found.OrderByDescending(play => play.Surprise).ThenBy(play => play.Candidate.ToString(), StringComparer.Ordinal))
         {
-            if (chosen.Count >= Most)
+            if (chosen.Count >= Attraction.Most)
                 break;
-            if (!chosen.Exists(other => Shared(other.Rows, play.Rows) >= Same))
+            if (!chosen.Exists(other => other.Rows.Likeness(play.Rows) >= Same))
                 chosen.Add(Whole(play.Candidate, play.Rows));
         }
         return [.. chosen.SelectMany(play => Simpler(play.Candidate, play.Rows).Prepend(play.Candidate)).DistinctBy(play => play.ToString())];
@@ -82,16 +71,11 @@ sealed class Plays(CaseTable table, AncestorSets ancestors, LogFactorials factor
     {
         while (table.Items.Where(item => Fits(candidate, item.Key))
             .Select(item => (Term: item.Key, Count: item.Value.CountWith(rows), All: item.Value.Count))
-            .Where(item => item.Count >= NearlyAll * rows.Count && (double)item.Count / rows.Count >= Attracted * item.All / table.Rows.Count)
+            .Where(item => item.Count >= NearlyAll * rows.Count && (double)item.Count / rows.Count >= Attraction.Times * item.All / table.Rows.Count)
             .OrderByDescending(item => item.Count).ThenBy(item => item.All).ThenBy(item => item.Term)
             .Select(item => (TermId?)item.Term).FirstOrDefault() is { } term)
         {
-            candidate = term.Facet switch
-            {
-                Facet.Outcomes => candidate with { Outcome = term },
-                Facet.Tactics => candidate with { Tactics = [.. candidate.Tactics.Append(term).Order()] },
-                _ => candidate with { Context = [.. candidate.Context.Append(term).Order()] },
-            };
+            candidate = candidate.With(term);
             rows = rows.And(table.Items[term]);
         }
         return (candidate, rows);
@@ -100,11 +84,9 @@ sealed class Plays(CaseTable table, AncestorSets ancestors, LogFactorials factor
     bool Fits(Candidate candidate, TermId term) => term.Facet switch
     {
         Facet.Outcomes => candidate.Outcome is null,
-        Facet.Tactics => candidate.Tactics.Count < MostTactics && !candidate.Tactics.Any(other => AreKin(other, term)),
-        _ => candidate.Context.Count < MostContext && !candidate.Context.Any(other => AreKin(other, term)),
+        Facet.Tactics => candidate.Tactics.Count < MostTactics && !candidate.Tactics.Any(other => ancestors.AreKin(other, term)),
+        _ => candidate.Context.Count < MostContext && !candidate.Context.Any(other => ancestors.AreKin(other, term)),
     };
-
-    bool AreKin(TermId x, TermId y) => x == y || ancestors.Above(x).Contains(y) || ancestors.Above(y).Contains(x);
 
     /// <summary>Whether each of the elements is far likelier where the others are than elsewhere.</summary>
     bool BelongTogether(int support)
@@ -113,11 +95,8 @@ sealed class Plays(CaseTable table, AncestorSets ancestors, LogFactorials factor
         {
             var (rest, all) = (CountWithout(one), elements[one].Count);
             var others = table.Rows.Count - rest;
-            if ((double)support / rest < Attracted * (all - support) / Math.Max(1, others)
-                || Fisher.LogGreater(factorials, new(support, rest - support, all - support, others - (all - support))) > Math.Log(Level))
-            {
+            if (Attraction.LogP(factorials, new(support, rest - support, all - support, others - (all - support))) is null)
                 return false;
-            }
         }
         return true;
     }
@@ -134,11 +113,5 @@ sealed class Plays(CaseTable table, AncestorSets ancestors, LogFactorials factor
             rows = rows is null ? elements[other] : scratch;
         }
         return rows!.Count;
-    }
-
-    static double Shared(RowSet x, RowSet y)
-    {
-        var common = x.CountWith(y);
-        return (double)common / (x.Count + y.Count - common);
     }
 }

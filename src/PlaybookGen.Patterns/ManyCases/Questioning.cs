@@ -27,14 +27,13 @@ sealed class Questioning
     readonly Action<int>? onTested;
     readonly List<double> all = [];
     readonly List<Tested> kept = [];
-    readonly bool isPicked;
 
-    public Questioning(Inquiry inquiry, CaseTable table, LogFactorials factorials, PermutedLabels shuffled, bool isPicked, Action<int>? onTested)
+    public Questioning(Inquiry inquiry, CaseTable table, LogFactorials factorials, PermutedLabels shuffled, Action<int>? onTested)
     {
-        (this.inquiry, this.table, this.isPicked, this.onTested) = (inquiry, table, isPicked, onTested);
-        labels = table.Labels(Side.KindOf(inquiry));
+        (this.inquiry, this.table, this.onTested) = (inquiry, table, onTested);
+        labels = table.Labels(inquiry.Kind());
         productivity = new(table, factorials, labels);
-        tests = new(labels, table.Strata, factorials, shuffled, isPicked ? 1 : ComparedOfMany);
+        tests = new(labels, table.Strata, factorials, shuffled, inquiry.IsPicked() ? 1 : ComparedOfMany);
     }
 
     /// <summary>Every statement with enough rows.</summary>
@@ -76,6 +75,7 @@ sealed class Questioning
     {
         var results = tests.Take(batch);
         var found = new Tested?[results.Length];
+        var isPicked = inquiry.IsPicked();
         var limit = isPicked ? KeptOfPicked : KeptOfMany;
         Parallel.For(0, results.Length, entry =>
         {

@@ -83,6 +83,13 @@ sealed class RowSet(int rows)
         return count;
     }
 
+    /// <summary>The share of the rows of either that both hold (Jaccard), 0 to 1.</summary>
+    public double Likeness(RowSet other)
+    {
+        var common = CountWith(other);
+        return (double)common / (Count + other.Count - common);
+    }
+
     public int[] ToArray()
     {
         var result = new int[Count];

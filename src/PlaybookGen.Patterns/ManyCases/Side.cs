@@ -17,10 +17,9 @@ sealed class Side(ShuffledTests tests, Productivity productivity, IReadOnlyList<
 
     public required bool[] Labels { get; init; }
 
-    public PatternKind Kind => KindOf(Inquiry);
+    public PatternKind Kind => Inquiry.Kind();
 
-    /// <summary>Whether the statements were picked from the plans alone before any result was looked at.</summary>
-    public bool IsPicked => Inquiry is Inquiry.WhichPlayWins or Inquiry.WhichRemedyIsMissed;
+    public bool IsPicked => Inquiry.IsPicked();
 
     /// <summary>The statements with a small p, each of whose parts adds something, by p.</summary>
     public IReadOnlyList<Tested> Tested { get; } = tested;
@@ -40,8 +39,6 @@ sealed class Side(ShuffledTests tests, Productivity productivity, IReadOnlyList<
     }
 
     public bool HoldsSomethingProven => Tested is [var first, ..] && first.P <= Threshold;
-
-    public static PatternKind KindOf(Inquiry inquiry) => inquiry is Inquiry.WhatWins or Inquiry.WhichPlayWins ? PatternKind.Winning : PatternKind.Losing;
 
     public Tested Test(Candidate candidate, RowSet cover)
     {

@@ -27,7 +27,7 @@ static class Sides
         ];
 
         Questioning Asking(Inquiry inquiry) =>
-            new(inquiry, table, factorials, shuffled[Side.KindOf(inquiry)], inquiry is Inquiry.WhichPlayWins or Inquiry.WhichRemedyIsMissed, request.OnTested);
+            new(inquiry, table, factorials, shuffled[inquiry.Kind()], request.OnTested);
     }
 
     /// <summary>By a number made from the cases, so that the same library is shuffled alike everywhere.</summary>

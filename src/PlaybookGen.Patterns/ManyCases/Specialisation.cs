@@ -59,21 +59,14 @@ sealed class Specialisation(CaseTable table, AncestorSets ancestors, LogFactoria
 
     IEnumerable<Candidate> Extensions(Candidate candidate)
     {
-        foreach (var term in table.Items.Keys)
+        return table.Items.Keys.Where(Fits).Select(candidate.With);
+
+        bool Fits(TermId term) => term.Facet switch
         {
-            switch (term.Facet)
-            {
-                case Facet.Outcomes when candidate.Outcome is null:
-                    yield return candidate with { Outcome = term };
-                    break;
-                case Facet.Tactics when candidate.Missing is null && candidate.Tactics.Count < MostTactics && !IsKin(candidate.Tactics, term):
-                    yield return candidate with { Tactics = [.. candidate.Tactics.Append(term).Order()] };
-                    break;
-                case Facet.Industries or Facet.Conditions or Facet.Obstacles when candidate.Context.Count < MostContext && !IsKin(candidate.Context, term):
-                    yield return candidate with { Context = [.. candidate.Context.Append(term).Order()] };
-                    break;
-            }
-        }
+            Facet.Outcomes => candidate.Outcome is null,
+            Facet.Tactics => candidate.Missing is null && candidate.Tactics.Count < MostTactics && !IsKin(candidate.Tactics, term),
+            _ => candidate.Context.Count < MostContext && !IsKin(candidate.Context, term),
+        };
     }
 
     Tested Leaves(Tested tested, Side side, double limit)
@@ -109,5 +102,5 @@ sealed class Specialisation(CaseTable table, AncestorSets ancestors, LogFactoria
     Tested Test(Candidate candidate, Side side) => side.Test(candidate, candidate.Cover(table));
 
     bool IsKin(IReadOnlyList<TermId> chosen, TermId term) =>
-        chosen.Any(other => other == term || ancestors.Above(other).Contains(term) || ancestors.Above(term).Contains(other));
+        chosen.Any(other => ancestors.AreKin(other, term));
 }

@@ -23,8 +23,8 @@ static class Stability
     /// <summary>For each chosen pattern the share of the resamplings.</summary>
     public static IReadOnlyList<double> Of(CaseTable table, IReadOnlyList<Tested> chosen, IReadOnlyList<Tested> candidates, int resamplings, ulong seed)
     {
-        var rivals = chosen.Select(pattern => candidates.Where(item => item.Candidate.Kind == pattern.Candidate.Kind && item.IsPicked == pattern.IsPicked && Shared(item.Rows, pattern.Rows) >= Kin).Take(MostCompared)
-            .Prepend(pattern).Select(item => (Rows: item.Rows.ToArray(), IsNear: Shared(item.Rows, pattern.Rows) >= Near)).ToList()).ToList();
+        var rivals = chosen.Select(pattern => candidates.Where(item => item.Candidate.Kind == pattern.Candidate.Kind && item.IsPicked == pattern.IsPicked && item.Rows.Likeness(pattern.Rows) >= Kin).Take(MostCompared)
+            .Prepend(pattern).Select(item => (Rows: item.Rows.ToArray(), IsNear: item.Rows.Likeness(pattern.Rows) >= Near)).ToList()).ToList();
         var labels = new[] { PatternKind.Winning, PatternKind.Losing }.ToDictionary(kind => kind, table.Labels);
         var again = new bool[resamplings, chosen.Count];
         Parallel.For(0, resamplings, sample =>
@@ -39,12 +39,6 @@ static class Stability
             }
         });
         return [.. chosen.Select((_, i) => Enumerable.Range(0, resamplings).Count(sample => again[sample, i]) / (double)resamplings)];
-    }
-
-    static double Shared(RowSet x, RowSet y)
-    {
-        var common = x.CountWith(y);
-        return (double)common / (x.Count + y.Count - common);
     }
 
     static int[] Weights(int rows, FixedRandom random)

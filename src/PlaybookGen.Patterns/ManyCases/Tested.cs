@@ -4,8 +4,7 @@ namespace PlaybookGen.Patterns.ManyCases;
 /// <param name="Hits">Rows of the cover with the result in question.</param>
 sealed record Tested(Inquiry Inquiry, Candidate Candidate, RowSet Rows, int Hits, double P)
 {
-    /// <summary>Whether the statement was picked from the plans alone, before any result was looked at.</summary>
-    public bool IsPicked => Inquiry is Inquiry.WhichPlayWins or Inquiry.WhichRemedyIsMissed;
+    public bool IsPicked => Inquiry.IsPicked();
 
     public static int ByStrength(Tested x, Tested y) =>
         x.P != y.P ? x.P.CompareTo(y.P)

@@ -15,16 +15,10 @@ static class Wordings
         foreach (var candidate in candidates.Where(one => !chosen.Contains(one)).OrderBy(one => one, Comparer<Tested>.Create(Tested.ByStrength)))
         {
             var nearest = Enumerable.Range(0, chosen.Count).Where(i => chosen[i].Candidate.Kind == candidate.Candidate.Kind)
-                .Select(i => (Index: i, Shared: Shared(chosen[i].Rows, candidate.Rows))).DefaultIfEmpty((Index: -1, Shared: 0)).MaxBy(item => item.Shared);
+                .Select(i => (Index: i, Shared: chosen[i].Rows.Likeness(candidate.Rows))).DefaultIfEmpty((Index: -1, Shared: 0)).MaxBy(item => item.Shared);
             if (nearest.Shared >= LeastShared && listed[nearest.Index].Count < MostListed && chosen[nearest.Index].Candidate.ToString() != candidate.Candidate.ToString())
                 listed[nearest.Index].Add(candidate);
         }
         return listed;
-    }
-
-    static double Shared(RowSet x, RowSet y)
-    {
-        var common = x.CountWith(y);
-        return (double)common / (x.Count + y.Count - common);
     }
 }
