@@ -2,7 +2,7 @@ using PlaybookGen.Model;
 
 namespace PlaybookGen.Site.Learning.Made;
 
-/// <summary>How often each wrong choice was shown in the drills of a kind: one that was seen before is known, so the least seen comes first.</summary>
+/// <summary>How often each choice was shown in the drills of a kind: one that was seen before is known, so the least seen comes first.</summary>
 /// <param name="most">A text that was shown this often is not shown again.</param>
 public sealed class ChoiceUses(int most)
 {
@@ -12,9 +12,5 @@ public sealed class ChoiceUses(int most)
 
     public bool IsFresh(MadeChoice choice) => Of(choice.Text) < most;
 
-    public void Add(IEnumerable<MadeChoice> choices)
-    {
-        foreach (var choice in choices.Where(choice => !choice.Correct))
-            shown[choice.Text] = Of(choice.Text) + 1;
-    }
+    public void Add(string text) => shown[text] = Of(text) + 1;
 }

@@ -18,7 +18,8 @@ public static class Distractors
     /// <summary>The right choice among the wrong ones, which count as shown from here on.</summary>
     public static IReadOnlyList<MadeChoice> Mixed(MadeChoice right, IReadOnlyList<MadeChoice> wrong, string seed, ChoiceUses uses)
     {
-        uses.Add(wrong);
+        foreach (var choice in wrong)
+            uses.Add(choice.Text);
         return [.. Shuffle.By(wrong.Append(right), seed + "/order", item => item.Text)];
     }
 

@@ -14,10 +14,10 @@ public static class DropDrills
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
-        var right = new ChoiceUses(1);
+        var answers = new ChoiceUses(int.MaxValue);
         var uses = new ChoiceUses(int.MaxValue);
         // Two plans for one win condition would be the same question twice.
-        return material.LastPhases.Select(phase => Of(phase, right, uses, material)).OfType<MadeDrill>().DistinctBy(drill => drill.About, StringComparer.Ordinal);
+        return material.LastPhases.Select(phase => Of(phase, answers, uses, material)).OfType<MadeDrill>().DistinctBy(drill => drill.About, StringComparer.Ordinal);
     }
 
     private static MadeDrill? Of(DrillPhase phase, ChoiceUses answers, ChoiceUses uses, DrillMaterial material)
@@ -41,7 +41,7 @@ public static class DropDrills
             && shown.TrueForAll(objective => !ChoiceText.ShareASense(choice.Text, objective.State)));
         if (drop is null)
             return null;
-        answers.Add([drop with { Correct = false }]);
+        answers.Add(drop.Text);
         return new MadeDrill
         {
             Id = id,

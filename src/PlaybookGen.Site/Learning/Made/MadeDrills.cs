@@ -11,11 +11,10 @@ public static class MadeDrills
     public const int MostOfAKind = 10;
 
     /// <summary>By kind, real cases before those for practice, newest first.</summary>
-    public static IReadOnlyList<MadeDrill> Of(Playbook playbook, Words words)
-    {
-        var material = new DrillMaterial(playbook, words);
-        return [.. Enum.GetValues<MadeDrillKind>().SelectMany(kind => Told(Of(kind, material).Where(SoundDrill.IsSound).Take(MostOfAKind), words))];
-    }
+    public static IReadOnlyList<MadeDrill> Of(Playbook playbook, Words words) => Of(new DrillMaterial(playbook, words));
+
+    public static IReadOnlyList<MadeDrill> Of(DrillMaterial material) =>
+        [.. Enum.GetValues<MadeDrillKind>().SelectMany(kind => Told(Of(kind, material).Where(SoundDrill.IsSound).Take(MostOfAKind), material.Words))];
 
     /// <summary>Two drills of a kind that would have one title are numbered.</summary>
     private static IEnumerable<MadeDrill> Told(IEnumerable<MadeDrill> drills, Words words) => drills.GroupBy(drill => drill.About, StringComparer.Ordinal)

@@ -84,16 +84,13 @@ public static class PredictDrills
                       from objective in after.Objectives
                       where tactic.For.Contains(objective.Id) && objective.Inverts is not null
                       select (Tactic: tactic, Objective: objective);
-        return added.Count > MostAdded
+        var ranked = added.Count > MostAdded
             ? answers.Where(pair => habits.BelongTogether(pair.Tactic.Tactic, pair.Objective.Inverts!))
                 .OrderByDescending(pair => habits.UsersOf(pair.Tactic.Tactic, pair.Objective.Inverts!))
-                .Select(pair => ((PlannedTactic?)pair.Tactic, (Objective?)pair.Objective))
-                .FirstOrDefault()
             : answers.Where(pair => before.State.Obstacles.Contains(pair.Objective.Inverts!) || after.State.Obstacles.Contains(pair.Objective.Inverts!))
                 .OrderBy(pair => before.Objectives.Any(earlier => earlier.Inverts == pair.Objective.Inverts))
-                .ThenBy(pair => !before.State.Obstacles.Contains(pair.Objective.Inverts!))
-                .Select(pair => ((PlannedTactic?)pair.Tactic, (Objective?)pair.Objective))
-                .FirstOrDefault();
+                .ThenBy(pair => !before.State.Obstacles.Contains(pair.Objective.Inverts!));
+        return ranked.Select(pair => ((PlannedTactic?)pair.Tactic, (Objective?)pair.Objective)).FirstOrDefault();
     }
 
     private static List<Fact> Setting(DrillPhase before, string learned, Words words)

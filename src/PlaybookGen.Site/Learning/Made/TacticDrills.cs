@@ -5,25 +5,23 @@ namespace PlaybookGen.Site.Learning.Made;
 /// <summary>Which tactic serves an objective: one that several organisations used against the same obstacle, among tactics that nobody uses against it or anything near it.</summary>
 public static class TacticDrills
 {
-    /// <summary>No more drills with the same answer, or about the same obstacle.</summary>
-    private const int MostOfOne = 1;
-
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
         var habits = material.Habits;
-        var answers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var obstacles = new Dictionary<string, int>(StringComparer.Ordinal);
+        // No two drills have the same answer, or are about the same obstacle.
+        var answers = new HashSet<string>(StringComparer.Ordinal);
+        var obstacles = new HashSet<string>(StringComparer.Ordinal);
         var uses = new ChoiceUses(int.MaxValue);
         foreach (var ofCase in habits.Aims.GroupBy(aim => aim.Phase.Case.Id, StringComparer.Ordinal))
         {
             var aims = ofCase.Where(aim => aim.Tactic.Action is not null && habits.BelongTogether(aim)
-                    && answers.GetValueOrDefault(aim.Tactic.Tactic) < MostOfOne && obstacles.GetValueOrDefault(aim.Obstacle) < MostOfOne)
+                    && !answers.Contains(aim.Tactic.Tactic) && !obstacles.Contains(aim.Obstacle))
                 .OrderByDescending(aim => habits.UsersOf(aim.Tactic.Tactic, aim.Obstacle))
                 .ThenByDescending(aim => aim.Phase.Index);
             if (aims.Select(aim => (aim, made: Of(aim, habits, uses, material))).FirstOrDefault(pair => pair.made is not null) is not { made: { } drill } pair)
                 continue;
-            answers[pair.aim.Tactic.Tactic] = answers.GetValueOrDefault(pair.aim.Tactic.Tactic) + 1;
-            obstacles[pair.aim.Obstacle] = obstacles.GetValueOrDefault(pair.aim.Obstacle) + 1;
+            answers.Add(pair.aim.Tactic.Tactic);
+            obstacles.Add(pair.aim.Obstacle);
             yield return drill;
         }
     }
