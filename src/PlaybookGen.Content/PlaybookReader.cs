@@ -18,7 +18,7 @@ public static class PlaybookReader
         var problems = new ProblemList();
         problems.AddRange(content.Problems);
         if (!Array.Exists(files, file => file.Place.Kind == FileKind.Site))
-            problems.Add(Problems.SiteFileIsMissing(new Location(new SourceFile("site.yaml", ""), 1, 1)));
+            problems.Add(Problems.SiteFileIsMissing(Location.StartOf("site.yaml")));
         problems.AddRange(IdCheck.Check(files));
         var names = new ContentNames(files);
         var links = new LinkCheck(files, names);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PlaybookGen.Model;
 using PlaybookGen.Patterns.Significance;
 
 namespace PlaybookGen.Cli;

@@ -32,8 +32,8 @@ public sealed class LinkCheck
         if (others.Contains(link.To) || IsMadeBySite(link.To))
             return null;
         known ??= [.. pages.Keys.Concat(others).Select(path => path.Value).Order(StringComparer.Ordinal)];
-        return Problems.LinkIsDangling(link.At, link.Address, link.Address.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + link.Address
-            : Nearest.Of(link.To.Value, known) is { } near ? Written(link, new SitePath(near)) : null);
+        return Problems.LinkIsDangling(link.At, link.Address, Addresses.OfWww(link.Address)
+            ?? (Nearest.Of(link.To.Value, known) is { } near ? Written(link, new SitePath(near)) : null));
     }
 
     /// <summary>A part that the site draws; whether the page has it is seen when it is drawn.</summary>

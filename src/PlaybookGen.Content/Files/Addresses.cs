@@ -32,6 +32,9 @@ public static class Addresses
         return tidy != text && Read(tidy, isPlain: true) is { } guess ? guess : null;
     }
 
+    /// <summary>The whole address that was probably meant by a link that begins with <c>www.</c>; null for any other.</summary>
+    public static string? OfWww(string address) => address.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + address : null;
+
     /// <summary>Whether the text is the name of a picture in the content folder itself, with no way out of it.</summary>
     public static bool IsPictureName(string text) =>
         Signs.AreAll(text, Signs.FileName) && text[0] != '.'

@@ -18,7 +18,7 @@ public static class ContentDirectory
             throw new DirectoryNotFoundException($"The content folder '{path}' doesn't exist.");
         var problems = new List<Problem>();
         foreach (var folder in Folders.Select(folder => new DirectoryInfo(Path.Combine(root.FullName, folder))).Where(folder => folder.Exists && LeadsOutside(folder, root)))
-            problems.Add(Problems.LinkLeadsOutside(Start(folder.Name)));
+            problems.Add(Problems.LinkLeadsOutside(Location.StartOf(folder.Name)));
         problems.AddRange(UnreadFolders.In(root, Folders));
         var files = root.EnumerateFiles()
             .Concat(Folders.Select(folder => new DirectoryInfo(Path.Combine(root.FullName, folder)))
@@ -34,17 +34,17 @@ public static class ContentDirectory
             if (FilePlace.Of(name) is null)
             {
                 if (FilePlace.Meant(name, () => BeginsWithKeys(file)) is { } meant)
-                    problems.Add(Problems.FileIsNotRead(Start(name), meant));
+                    problems.Add(Problems.FileIsNotRead(Location.StartOf(name), meant));
                 else if (name.StartsWith("taxonomy/", StringComparison.Ordinal) && file.Extension is ".yaml" or ".yml")
-                    problems.Add(Problems.TermFileIsUnknown(Start(name), file.Name, NearestFacet(name)));
+                    problems.Add(Problems.TermFileIsUnknown(Location.StartOf(name), file.Name, NearestFacet(name)));
             }
             else if (LeadsOutside(file, root))
             {
-                problems.Add(Problems.LinkLeadsOutside(Start(name)));
+                problems.Add(Problems.LinkLeadsOutside(Location.StartOf(name)));
             }
             else if (file.Length > MaxFileMegabytes * 1024L * 1024)
             {
-                problems.Add(Problems.FileIsTooLarge(Start(name), MaxFileMegabytes));
+                problems.Add(Problems.FileIsTooLarge(Location.StartOf(name), MaxFileMegabytes));
             }
             else
             {
@@ -90,6 +90,4 @@ public static class ContentDirectory
         var end = item.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? item.FullName;
         return !end.StartsWith(Path.TrimEndingDirectorySeparator(root.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
-
-    private static Location Start(string path) => new(new SourceFile(path, ""), 1, 1);
 }

@@ -3,7 +3,8 @@ namespace PlaybookGen.Content;
 /// <summary>Reads one file of the content by itself: what can be said of it without knowing the others.</summary>
 public static class FileReader
 {
-    private static readonly string[][] CaseMarks = [["status", "状態"], ["outcome", "勝利条件"]];
+    /// <summary>Keys that only a case has, by their canonical names.</summary>
+    private static readonly string[] CaseMarks = ["status", "outcome"];
 
     /// <param name="place">What the file is.</param>
     public static ReadFile Read(ContentFile file, FilePlace place) => Read(file, place, isForCounting: false);
@@ -72,8 +73,11 @@ public static class FileReader
     }
 
     /// <summary>Whether the front matter names what only a case has.</summary>
-    private static bool IsCase(YamlNode.Map keys) =>
-        CaseMarks.All(names => keys.Pairs.Any(pair => pair.Key is YamlNode.Text key && names.Contains(key.Value)));
+    private static bool IsCase(YamlNode.Map keys)
+    {
+        var ofCase = (Shape.Map)FileFormats.Of(FileKind.Case, null);
+        return CaseMarks.All(name => keys.Pairs.Any(pair => pair.Key is YamlNode.Text key && ofCase.Find(key.Value)?.Name == name));
+    }
 
     private static Written? Root(ShapeReader reader, YamlNode node, Shape shape, SourceFile source, ProblemList problems)
     {
@@ -88,7 +92,7 @@ public static class FileReader
 
     private static void CheckName(ContentFile file, FilePlace place, ProblemList problems)
     {
-        var at = new Location(new SourceFile(file.Path, ""), 1, 1);
+        var at = Location.StartOf(file.Path);
         if (!ContentId.IsValid(place.Id))
             problems.Add(Problems.FileNameIsNoId(at, place.Id, ContentId.Guess(place.Id)));
         else if (ContentId.IsReserved(place.Id))

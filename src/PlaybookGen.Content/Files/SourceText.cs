@@ -12,7 +12,7 @@ public static class SourceText
         var bytes = file.Bytes.Span;
         if (Utf16Name(bytes) is { } name)
         {
-            problems.Add(Problems.FileIsUtf16(new Location(new SourceFile(file.Path, ""), 1, 1), name));
+            problems.Add(Problems.FileIsUtf16(Location.StartOf(file.Path), name));
             return null;
         }
 

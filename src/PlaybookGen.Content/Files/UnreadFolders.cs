@@ -18,21 +18,19 @@ internal static class UnreadFolders
     public static IEnumerable<Problem> In(DirectoryInfo root, IReadOnlyList<string> known)
     {
         foreach (var folder in root.EnumerateDirectories().Where(folder => !known.Contains(folder.Name) && Meant(folder.Name, known) is not null).OrderBy(folder => folder.Name, StringComparer.Ordinal))
-            yield return Problems.FolderIsNotRead(Start(folder.Name), Meant(folder.Name, known));
+            yield return Problems.FolderIsNotRead(Location.StartOf(folder.Name), Meant(folder.Name, known));
         foreach (var folder in known.Select(name => new DirectoryInfo(Path.Combine(root.FullName, name))).Where(folder => folder.Exists && folder.LinkTarget is null))
         {
             foreach (var inner in folder.EnumerateDirectories().Where(inner => inner.Name[0] != '.').OrderBy(inner => inner.Name, StringComparer.Ordinal))
             {
                 if (inner.LinkTarget is not null)
-                    yield return Problems.LinkedFolderIsNotEntered(Start($"{folder.Name}/{inner.Name}"));
+                    yield return Problems.LinkedFolderIsNotEntered(Location.StartOf($"{folder.Name}/{inner.Name}"));
                 else if (Path.GetExtension(inner.Name) is ".md" or ".yaml" or ".yml" or ".markdown")
-                    yield return Problems.FolderIsNotRead(Start($"{folder.Name}/{inner.Name}"), null);
+                    yield return Problems.FolderIsNotRead(Location.StartOf($"{folder.Name}/{inner.Name}"), null);
             }
         }
     }
 
     private static string? Meant(string name, IReadOnlyList<string> known) =>
         Japanese.GetValueOrDefault(name) ?? known.FirstOrDefault(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase) || one == name.ToLowerInvariant() + "s");
-
-    private static Location Start(string path) => new(new SourceFile(path, ""), 1, 1);
 }

@@ -71,7 +71,7 @@ public sealed class LinkResolver(
                 links.Add(new SiteLink(place, address, page.To, page.Anchor));
                 return SiteAddress.Scheme + page.To.Value + (page.Anchor is null ? "" : "#" + page.Anchor);
             case LinkTarget.Missing:
-                problems.Add(Problems.LinkIsDangling(place, address, address.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + address : null));
+                problems.Add(Problems.LinkIsDangling(place, address, Addresses.OfWww(address)));
                 return null;
             default:
                 problems.Add(Problems.LinkIsShownAsText(place, address));

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PlaybookGen.Content;
@@ -11,28 +10,19 @@ public static class JsonSchemaWriter
 
     private const string IdPattern = "^[a-z0-9-]{1,80}$";
 
-    // An editor reads it, never a page.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="shape">The shape of the file, or of its front matter.</param>
     /// <param name="taxonomy">The ids that are offered; of an empty facet any id is allowed.</param>
     /// <param name="language">The language of the descriptions.</param>
     /// <returns>JSON that ends in LF.</returns>
-    public static string Write(Shape shape, Taxonomy taxonomy, Language language)
+    public static string Write(Shape shape, Taxonomy taxonomy, Language language) => JsonText.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            var shared = new SharedShapes(shape);
-            WriteOwn(json, shape, shared, taxonomy, language);
-            WriteShared(json, shared, taxonomy, language);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        var shared = new SharedShapes(shape);
+        WriteOwn(json, shape, shared, taxonomy, language);
+        WriteShared(json, shared, taxonomy, language);
+        json.WriteEndObject();
+    });
 
     /// <summary>Shapes that stand in several places are written once.</summary>
     private static void WriteShared(Utf8JsonWriter json, SharedShapes shared, Taxonomy taxonomy, Language language)

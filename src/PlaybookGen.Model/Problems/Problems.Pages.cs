@@ -7,7 +7,7 @@ public static partial class Problems
     /// <param name="sourcePath">The content file of the page that lost; null when it has none of its own.</param>
     public static Problem AddressIsTaken(SitePath path, string? sourcePath) => Error(
         "PB3001",
-        Start(sourcePath ?? path.File),
+        Location.StartOf(sourcePath ?? path.File),
         new Phrase($"アドレス {path} は、このサイトの別のページがすでに使っています。", $"The address {path} already belongs to another page of this site."),
         new Phrase("ファイル名を変えて、別の id にしてください。", "Rename the file, which gives the page another id."));
 
@@ -31,6 +31,4 @@ public static partial class Problems
         at,
         new Phrase($"ひとつのページに id '{anchor}' が2つあります。", $"One page holds the id '{anchor}' twice."),
         new Phrase("どちらかの見出しを書きかえてください。", "Word one of the two headings differently."));
-
-    private static Location Start(string path) => new(new SourceFile(path, ""), 1, 1);
 }

@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PlaybookGen.Model;
 
@@ -11,21 +9,11 @@ namespace PlaybookGen.Site.Exchange;
 /// <summary>Sheets to the JSON of the プ譜 editor: one sheet stands alone, several are named phase1, phase2 and so on.</summary>
 public static class PufuJson
 {
-    // It is a file of its own and never stands in HTML, so Japanese need not be escaped.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>All 局面 of a case, plan and review.</summary>
     public static ReadOnlyMemory<byte> Of(SuccessCase item) => Of(PufuExport.Sheets(item), item.Id);
 
     /// <param name="seed">Makes the ids of the text elements; the same seed gives the same ids.</param>
-    public static ReadOnlyMemory<byte> Of(IReadOnlyList<PufuSheet> sheets, string seed)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, Options))
-            Write(writer, sheets, new Ids(seed));
-        bytes.Write("\n"u8);
-        return bytes.WrittenMemory;
-    }
+    public static ReadOnlyMemory<byte> Of(IReadOnlyList<PufuSheet> sheets, string seed) => JsonText.Bytes(writer => Write(writer, sheets, new Ids(seed)));
 
     private static void Write(Utf8JsonWriter writer, IReadOnlyList<PufuSheet> sheets, Ids ids)
     {
