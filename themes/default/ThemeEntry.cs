@@ -28,7 +28,7 @@ public static class ThemeEntry
     /// <summary>What the form and the plan share, in the order in which they build on one another.</summary>
     private static readonly string[] DraftScripts =
     [
-        "vendor/yaml.js", "case-rules.js", "sheet-text.js", "sheet-layout.js", "sheet-draw.js", "draft.js", "draft-values.js", "draft-terms.js", "draft-form.js", "pufu.js", "json-fault.js", "draft-files.js",
+        "vendor/yaml.js", "case-rules.js", "sheet-text.js", "sheet-layout.js", "sheet-draw.js", "draft.js", "draft-values.js", "draft-terms.js", "draft-form.js", "pufu.js", "json-fault.js", "file-text.js", "draft-files.js",
         "draft-messages.js", "draft-drawer.js", "draft-start.js", "hand-in-id.js", "draft-page.js",
     ];
 
@@ -67,7 +67,7 @@ public static class ThemeEntry
             [typeof(FinderPage)] = With(typeof(FinderView), ["explore.css", "finder.css"], ["finder-rule.js", "finder.js"]),
             [typeof(SignalsPage)] = With(typeof(SignalsView), ["explore.css", "signals.css"], ["signals.js"]),
             [typeof(ChurnMapPage)] = With(typeof(ChurnMapView), ["explore.css", "churn-map.css"], ["churn-map.js"]),
-            [typeof(ConditionMatrixPage)] = With(typeof(ConditionMatrixView), ["explore.css", "matrix.css"], ["table-text.js", "matrix.js"]),
+            [typeof(ConditionMatrixPage)] = With(typeof(ConditionMatrixView), ["explore.css", "matrix.css"], ["table-text.js", "file-text.js", "matrix.js"]),
             [typeof(ContradictionsPage)] = With(typeof(ContradictionsView), ["explore.css", "contradictions.css"], []),
             [typeof(OutcomeCataloguePage)] = With(typeof(OutcomeCatalogueView), ["explore.css", "catalogues.css"], ["wordings.js"]),
             [typeof(MetricCataloguePage)] = With(typeof(MetricCatalogueView), ["explore.css", "catalogues.css"], []),
@@ -78,14 +78,14 @@ public static class ThemeEntry
             [typeof(ToolsPage)] = With(typeof(ToolsView), ["tools.css"], []),
             [typeof(BoardPage)] = With(typeof(BoardView), ["tools.css"], []),
             [typeof(TargetBoardPage)] = Tool(typeof(TargetBoardView), "target-board.js"),
-            [typeof(MonthlyCheckPage)] = Tool(typeof(MonthlyCheckView), "table-text.js", "table-file.js", "year-rule.js", "monthly-check.js"),
+            [typeof(MonthlyCheckPage)] = Tool(typeof(MonthlyCheckView), "table-text.js", "file-text.js", "table-file.js", "year-rule.js", "monthly-check.js"),
             [typeof(PlanCheckPage)] = Tool(typeof(PlanCheckView), new SitePath("data/rules.js"), Asset("case-rules.js"), Asset("near-state.js"), Asset("plan-check.js")),
             [typeof(GoalSheetPage)] = Tool(typeof(GoalSheetView), new SitePath("data/rules.js"), Asset("case-rules.js"), Asset("goal-check.js")),
-            [typeof(GoalCountPage)] = Tool(typeof(GoalCountView), "table-text.js", "table-file.js", "near-state.js", "own-count.js"),
-            [typeof(CsMetricPage)] = Tool(typeof(CsMetricView), "table-text.js", "table-file.js", "year-rule.js", "cs-metric.js"),
+            [typeof(GoalCountPage)] = Tool(typeof(GoalCountView), "table-text.js", "file-text.js", "table-file.js", "near-state.js", "own-count.js"),
+            [typeof(CsMetricPage)] = Tool(typeof(CsMetricView), "table-text.js", "file-text.js", "table-file.js", "year-rule.js", "cs-metric.js"),
             [typeof(InversionToolPage)] = Tool(typeof(InversionToolView), "near-state.js", "inversion.js"),
             [typeof(ReasonsPage)] = Tool(
-                typeof(ReasonsView), ReasonsPage.CountsFile, Asset("table-text.js"), Asset("table-file.js"), Asset("near-state.js"), Asset("own-count.js"), Asset("places.js"), Asset("reasons.js")),
+                typeof(ReasonsView), ReasonsPage.CountsFile, Asset("table-text.js"), Asset("file-text.js"), Asset("table-file.js"), Asset("near-state.js"), Asset("own-count.js"), Asset("places.js"), Asset("reasons.js")),
             [typeof(CombinationsPage)] = Tool(typeof(CombinationsView), "places.js", "combine.js"),
             [typeof(DriverToolPage)] = Tool(typeof(DriverToolView), "drivers.js"),
             [typeof(StakeholderToolPage)] = Tool(typeof(StakeholderToolView), "stakeholders.js"),

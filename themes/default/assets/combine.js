@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const { open, make } = window.playbookTool;
+  const { open, make, offerMore } = window.playbookTool;
   const { load, rootOf, address } = window.playbookPlaceFiles;
   const shownAtFirst = 20;
   let turn = 0;
@@ -37,9 +37,7 @@
       item.append(link, ' ', make('span', 'fine', [one.phase.name, tool.say(one.result), one.item.mark].filter(Boolean).join(' ・ ')));
       return item;
     }));
-    const more = tool.form.querySelector('[data-more]');
-    more.hidden = last.length <= most;
-    more.textContent = tool.say('more', { n: last.length - most });
+    offerMore(tool.form.querySelector('[data-more]'), last.length - most, tool.say('more', { n: last.length - most }));
   }
 
   async function update(tool) {

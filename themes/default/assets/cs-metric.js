@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const { open, make, number, shown, save } = window.playbookTool;
+  const { open, make, number, shown, save, offerMore } = window.playbookTool;
   const table = window.playbookTableText;
   const { monthOf } = window.playbookYearRule;
   const order = ['red', 'yellow', 'green', ''];
@@ -121,11 +121,8 @@
       return row;
     }));
     tool.form.querySelector('[data-faults]').replaceChildren(...faults.slice(0, most).map(text => make('li', 'finding bad', text)));
-    for (const [name, list, say] of [['customers', customers, 'more'], ['faults', faults, 'more-faults']]) {
-      const button = tool.form.querySelector('[data-more=' + name + ']');
-      button.hidden = list.length <= most;
-      button.textContent = tool.say(say, { n: list.length - most });
-    }
+    for (const [name, list, say] of [['customers', customers, 'more'], ['faults', faults, 'more-faults']])
+      offerMore(tool.form.querySelector('[data-more=' + name + ']'), list.length - most, tool.say(say, { n: list.length - most }));
   }
 
   function update(tool) {

@@ -62,19 +62,6 @@
     return found.draft ? { draft: found.draft, from: 'case', messages: found.messages } : { fault: null, messages: found.messages };
   }
 
-  // The text of a file as its bytes tell: UTF-8 or UTF-16 where they are that, else what Japanese programs on Windows write.
-  function decoded(bytes) {
-    if (bytes[0] === 0xFF && bytes[1] === 0xFE)
-      return new TextDecoder('utf-16le').decode(bytes);
-    if (bytes[0] === 0xFE && bytes[1] === 0xFF)
-      return new TextDecoder('utf-16be').decode(bytes);
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      return new TextDecoder('shift_jis').decode(bytes);
-    }
-  }
-
   // A case that was copied out of a chat or a page may stand in a code fence, or lack the line above its keys.
   function fenced(text) {
     const inner = text.match(/^```[a-z]*\n([\s\S]*?)\n```\s*$/);
@@ -82,5 +69,5 @@
     return bare.startsWith('---') || !/^(title|題名)\s*[:：]/m.test(bare) ? bare : '---\n' + bare + (/\n---\s*(\n|$)/.test(bare) ? '' : '\n---\n');
   }
 
-  window.playbookDraftFiles = { save, copy, fileName, draftText, read, decoded };
+  window.playbookDraftFiles = { save, copy, fileName, draftText, read };
 })();

@@ -63,9 +63,7 @@
   }
 
   // The field is looked for again at the click: its entry may have been drawn anew since.
-  function card(message, form) {
-    const field = form.fieldAt(pathOf(message));
-    const said = spoken(message, field, form.draft);
+  function card({ message, field, said }, form) {
     const example = message.level === 'good' ? null : exampleOf(message, field);
     return make('div', { class: 'message message-' + message.level, 'data-code': message.code },
       make('p', { class: 'message-head' }, make('b', {}, titles[message.level]), field ? make('span', {}, placeName(field)) : null),
@@ -81,15 +79,18 @@
     const sorted = messages.map((message, i) => ({ message, i }))
       .sort((a, b) => order[a.message.level] - order[b.message.level] || isTouched(a.message) - isTouched(b.message) || a.i - b.i)
       .map(one => one.message);
-    const shown = sorted.slice(0, MOST);
-    const rest = sorted.filter(message => message.level !== 'good').length - shown.filter(message => message.level !== 'good').length;
+    const shown = sorted.slice(0, MOST).map(message => {
+      const field = form.fieldAt(pathOf(message));
+      return { message, field, said: spoken(message, field, form.draft) };
+    });
+    const rest = sorted.filter(message => message.level !== 'good').length - shown.filter(one => one.message.level !== 'good').length;
     // What is said of a field changes with the field, such as once it was left with something unreadable in it.
-    const signature = JSON.stringify([shown.map(message => [message.code, message.path, message.what, spoken(message, form.fieldAt(pathOf(message)), form.draft)]), rest]);
+    const signature = JSON.stringify([shown.map(({ message, said }) => [message.code, message.path, message.what, said]), rest]);
     if (box.dataset.shown === signature)
       return;
     box.dataset.shown = signature;
     box.replaceChildren(
-      ...(shown.length === 0 ? [make('p', { class: 'fine' }, words.nothingToSay)] : shown.map(message => card(message, form))),
+      ...(shown.length === 0 ? [make('p', { class: 'fine' }, words.nothingToSay)] : shown.map(one => card(one, form))),
       rest > 0 ? make('p', { class: 'fine' }, words.moreMessages.replace('{n}', rest)) : '');
   }
 

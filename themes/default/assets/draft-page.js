@@ -128,7 +128,7 @@
       find('[data-open-file]').addEventListener('change', async event => {
         const file = event.target.files[0];
         if (file)
-          openText(files.decoded(new Uint8Array(await file.arrayBuffer())), file.name);
+          openText(window.playbookFileText.readAnyway(new Uint8Array(await file.arrayBuffer())), file.name);
         event.target.value = '';
       });
       find('[data-open-button]').addEventListener('click', () => openText(find('[data-open-text]').value, words.pastedText));

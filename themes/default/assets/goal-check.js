@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const { open, make, save } = window.playbookTool;
+  const { open, make, save, plainMarkdown } = window.playbookTool;
   const names = ['business', 'link', 'statement', 'use', 'know', 'show', 'kept-at', 'agreed-on', 'comment'];
 
   const plain = text => text.normalize('NFKC').toLowerCase();
@@ -105,7 +105,7 @@
     }));
   }
 
-  const escaped = text => text.replace(/[\\`*_[\]<>#|]/g, sign => '\\' + sign).replace(/\n/g, '\n  ');
+  const escaped = text => plainMarkdown(text).replace(/\n/g, '\n  ');
 
   function asMarkdown(tool) {
     const lines = ['# ' + document.querySelector('[data-tool] legend').textContent, ''];

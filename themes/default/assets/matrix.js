@@ -108,13 +108,7 @@
   file.addEventListener('change', async () => {
     if (file.files.length === 0)
       return;
-    const bytes = await file.files[0].arrayBuffer();
-    // Excel in Japan saves CSV in Shift_JIS unless told otherwise.
-    try {
-      text.value = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      text.value = new TextDecoder('shift_jis').decode(bytes);
-    }
+    text.value = window.playbookFileText.readAnyway(new Uint8Array(await file.files[0].arrayBuffer()));
     form.requestSubmit();
   });
 })();

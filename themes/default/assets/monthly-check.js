@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const { open, make, save } = window.playbookTool;
+  const { open, make, save, offerMore } = window.playbookTool;
   const { monthOf } = window.playbookYearRule;
   const plain = text => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 
@@ -102,11 +102,7 @@
   let shown = shownAtFirst;
 
   // What lies beyond the first rows is one press away, so that ten thousand customers don't hold the page up.
-  function more(tool, list, of, say) {
-    const button = tool.form.querySelector('[data-more=' + list + ']');
-    button.hidden = of <= shown;
-    button.textContent = tool.say(say, { n: of - shown });
-  }
+  const more = (tool, list, of, say) => offerMore(tool.form.querySelector('[data-more=' + list + ']'), of - shown, tool.say(say, { n: of - shown }));
 
   let last = null;
 

@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const { make, filled, save } = window.playbookTool;
+  const { make, filled, save, plainMarkdown } = window.playbookTool;
   const key = 'playbook-open-questions';
   const mine = document.querySelector('[data-mine]');
   const list = mine.querySelector('ul');
@@ -78,7 +78,7 @@
     list.replaceChildren(...taken.map(entry));
   }
 
-  const escaped = text => text.replace(/[\\`*_[\]<>#|]/g, sign => '\\' + sign).replace(/\s*\n\s*/g, ' ');
+  const escaped = text => plainMarkdown(text).replace(/\s*\n\s*/g, ' ');
 
   function asMarkdown() {
     const lines = ['# ' + mine.querySelector('h2').firstChild.textContent.trim(), ''];

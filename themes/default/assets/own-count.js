@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const { open, make, save } = window.playbookTool;
+  const { open, make, save, offerMore } = window.playbookTool;
   const table = window.playbookTableText;
   const root = document.querySelector('[data-tool-root]');
   const terms = Array.from(root.querySelectorAll('[data-counted]'), item => ({
@@ -146,9 +146,7 @@
       item.append(make('span', '', one.cells.map((cell, index) => (cell === '' ? '' : columns.heads[index] + '：' + cell)).filter(Boolean).join('　')), ' ', regrouping(tool, one));
       return item;
     }));
-    const more = place.querySelector('[data-more]');
-    more.hidden = found.length <= shown;
-    more.textContent = tool.say('more', { n: found.length - shown });
+    offerMore(place.querySelector('[data-more]'), found.length - shown, tool.say('more', { n: found.length - shown }));
   }
 
   function choices(tool, columns) {

@@ -62,6 +62,15 @@
     return day && isJapanese ? day[1] + '年' + Number(day[2]) + '月' + (day[3] ? Number(day[3]) + '日' : '') : field.value;
   }
 
+  // Text that Markdown shows as it is.
+  const plainMarkdown = text => text.replace(/[\\`*_[\]<>#|]/g, sign => '\\' + sign);
+
+  // The button for what a list leaves out at first.
+  function offerMore(button, left, text) {
+    button.hidden = left <= 0;
+    button.textContent = text;
+  }
+
   // On paper a field is the text in it, whole and without the frame of a field; what was left empty is room to write.
   function forPaper(root) {
     for (const field of root.querySelectorAll('input[type=text], input[type=month], input[type=date], select, textarea')) {
@@ -261,5 +270,5 @@
     return tool;
   }
 
-  window.playbookTool = { open, number, shown, make, filled, save, whenPrinted };
+  window.playbookTool = { open, number, shown, make, filled, save, whenPrinted, plainMarkdown, offerMore };
 })();
