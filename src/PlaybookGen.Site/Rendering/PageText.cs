@@ -13,7 +13,7 @@ public sealed class PageText : TextWriter
     public override Encoding Encoding => Encoding.UTF8;
 
     /// <summary>What was written so far; not to be used once the page is disposed of.</summary>
-    public ReadOnlySpan<char> Html => signs.AsSpan(0, Length);
+    public ReadOnlyMemory<char> Html => signs.AsMemory(0, Length);
 
     public int Length { get; private set; }
 
@@ -47,7 +47,7 @@ public sealed class PageText : TextWriter
         if (signs.Length - Length >= more)
             return;
         var larger = ArrayPool<char>.Shared.Rent(Math.Max(signs.Length * 2, Length + more));
-        Html.CopyTo(larger);
+        Html.Span.CopyTo(larger);
         ArrayPool<char>.Shared.Return(signs);
         signs = larger;
     }

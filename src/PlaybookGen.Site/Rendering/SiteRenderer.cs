@@ -35,8 +35,8 @@ public static class SiteRenderer
     private static (OutputFile File, PageLinks Links) Draw(PlannedPage planned, Theme theme)
     {
         using var text = PageDrawing.Draw(planned.Make(), theme);
-        var bytes = new byte[Encoding.UTF8.GetByteCount(text.Html)];
-        Encoding.UTF8.GetBytes(text.Html, bytes);
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text.Html.Span)];
+        Encoding.UTF8.GetBytes(text.Html.Span, bytes);
         return (new OutputFile(planned.Path.File, bytes), PageLinks.Read(planned.Path.File, text.Html));
     }
 }

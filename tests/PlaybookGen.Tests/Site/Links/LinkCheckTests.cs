@@ -56,7 +56,7 @@ public class LinkCheckTests
     {
         var check = new LinkCheck(pages.Select(page => page.File));
         foreach (var (file, html) in pages)
-            check.Add(PageLinks.Read(file, html));
+            check.Add(PageLinks.Read(file, html.AsMemory()));
         var problems = new ProblemList();
         check.Report(problems);
         return problems.Sorted;
