@@ -22,7 +22,7 @@ public static class GitHubAnnotations
             : "";
         var message = problem.Message.In(language) + (problem.Fix.In(language) is { Length: > 0 } fix ? "\n" + fix : "")
             + (examples.Of(problem) is { } example ? (language == Language.Japanese ? "\n実例: " : "\nReal case: ") + ShownExamples.Text(example, language) : "");
-        return $"::{Kind(problem.Severity)} {place}title={Property(ProblemText.NameOf(problem.Severity, language) + " " + problem.Code)}::{Text(message)}";
+        return $"::{Kind(problem.Severity)} {place}title={Property(ProblemText.LevelOf(problem, language) + " " + problem.Code)}::{Text(message)}";
     }
 
     private static string Kind(Severity severity) => severity switch

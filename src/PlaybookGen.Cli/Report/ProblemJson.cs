@@ -24,6 +24,7 @@ public static class ProblemJson
         writer.WriteStartObject();
         writer.WriteString("code", problem.Code);
         writer.WriteString("severity", FormatWord.Of(problem.Severity));
+        writer.WriteString("level", FormatWord.Of(problem.Level));
         if (problem.At.IsInFile)
         {
             writer.WriteString("file", ProblemText.PathOf(problem.At, folder));

@@ -17,7 +17,7 @@ public static class ProblemText
         var tone = ToneOf(problem.Severity);
         screen.Line(
             new Piece(problem.At.IsInFile ? PathOf(problem.At, folder) + Invariant($":{problem.At.Line}:{problem.At.Column}: ") : "playbook: ", Tone.Strong),
-            new Piece(NameOf(problem.Severity, language) + " ", tone),
+            new Piece(LevelOf(problem, language) + " ", tone),
             new Piece(problem.Code + ": ", tone),
             new Piece(problem.Message.In(language)));
         if (problem.At.IsInFile && problem.At.File.Line(problem.At.Line) is { } line)
@@ -30,15 +30,9 @@ public static class ProblemText
             screen.Line(new Piece($"  playbook explain {problem.Code}", Tone.Faint));
     }
 
-    public static string NameOf(Severity severity, Language language) => (severity, language) switch
-    {
-        (Severity.Error, _) => "error",
-        (Severity.Warning, _) => "warning",
-        (Severity.Advice, Language.Japanese) => "助言",
-        (Severity.Advice, _) => "advice",
-        (_, Language.Japanese) => "良い点",
-        _ => "good",
-    };
+    /// <summary>Content is mended; wrong use of the tool (PB9xxx) and what stands in no file is an error.</summary>
+    public static string LevelOf(Problem problem, Language language) =>
+        problem.At.IsInFile && !problem.Code.StartsWith("PB9", StringComparison.Ordinal) ? new Words(language).Of(problem.Level) : FormatWord.Of(problem.Severity);
 
     /// <summary>The path of the file as the user can open it from where the command was called.</summary>
     public static string PathOf(Location at, string folder)

@@ -6,12 +6,14 @@ namespace PlaybookGen.Cli;
 /// <summary>The whole report in Markdown and in Japanese, for the summary of a GitHub job.</summary>
 public static class StepSummary
 {
+    private static readonly Words Words = new(Language.Japanese);
+
     public static string Of(IReadOnlyList<Problem> problems, string folder, ShownExamples examples)
     {
         var text = new StringBuilder("## 内容の確認\n\n").Append(Summaries.Found(problems, Language.Japanese)).Append("\n\n");
-        foreach (var group in problems.OrderBy(problem => problem.Severity).GroupBy(problem => problem.Severity))
+        foreach (var group in problems.OrderBy(problem => problem.Severity).GroupBy(problem => problem.Level))
         {
-            text.Append("### ").Append(Heading(group.Key)).Append("\n\n");
+            text.Append("### ").Append(Words.Of(group.Key)).Append("\n\n");
             foreach (var problem in group)
                 Write(text, problem, folder, examples);
             text.Append('\n');
@@ -19,14 +21,6 @@ public static class StepSummary
 
         return text.ToString();
     }
-
-    private static string Heading(Severity severity) => severity switch
-    {
-        Severity.Error => "直す必要があるところ",
-        Severity.Warning => "直したほうがよいところ",
-        Severity.Advice => "考えてみるとよいところ",
-        _ => "良い点",
-    };
 
     private static void Write(StringBuilder text, Problem problem, string folder, ShownExamples examples)
     {

@@ -19,11 +19,12 @@ public static class CheckSchema
               "type": "array",
               "items": {
                 "type": "object",
-                "required": ["code", "severity", "message", "fix"],
+                "required": ["code", "severity", "level", "message", "fix"],
                 "dependentRequired": {"file": ["line", "column"], "line": ["file"], "column": ["file"], "key": ["file"], "example": ["key"]},
                 "properties": {
                   "code": {"description": "Permanent; playbook explain tells more of it.", "type": "string", "pattern": "^PB[0-9]{4}$"},
                   "severity": {"enum": ["error", "warning", "advice", "good"]},
+                  "level": {"description": "What a person is told: must be mended, better if mended, good.", "enum": ["must", "better", "good"]},
                   "file": {"description": "From where the command was called.", "type": "string", "minLength": 1},
                   "line": {"type": "integer", "minimum": 1},
                   "column": {"description": "In UTF-16 units.", "type": "integer", "minimum": 1},

@@ -10,4 +10,11 @@ public sealed record Problem(string Code, Severity Severity, Location At, Phrase
     /// The key that it speaks of, where that isn't the one it stands at: its path, such as <c>outcome.statement</c>, or <c>./basis</c> for a key beside it.
     /// </summary>
     public string? Key { get; init; }
+
+    public ProblemLevel Level => Severity switch
+    {
+        Severity.Error => ProblemLevel.Must,
+        Severity.Good => ProblemLevel.Good,
+        _ => ProblemLevel.Better,
+    };
 }

@@ -21,7 +21,7 @@ public sealed class BuildTests : IDisposable
         var answer = shell.Run("build", "--content", "library");
         Assert.Equal((ExitCode.Done, ""), (answer.Code, answer.Error));
         var files = shell.Files("_site");
-        Assert.Equal($"Wrote _site: 1 cases, 0 winning and 0 losing patterns, {files.Count - 1} files. No errors, no warnings.\n", answer.Out);
+        Assert.Equal($"Wrote _site: 1 cases, 0 winning and 0 losing patterns, {files.Count - 1} files. Nothing to mend.\n", answer.Out);
         Assert.Contains("index.html", files);
         Assert.Contains("cases/acme/index.html", files);
         Assert.Contains(".playbook-site", files);
@@ -52,8 +52,8 @@ public sealed class BuildTests : IDisposable
         shell.Write("library/cases/broken.md", "---\ntitle: Broken\n");
         var answer = shell.Run("build", "--content", "library");
         Assert.Equal((ExitCode.ContentHasErrors, ""), (answer.Code, answer.Out));
-        Assert.StartsWith("library/cases/broken.md:1:1: error PB1021: ", answer.Error, StringComparison.Ordinal);
-        Assert.EndsWith("1 error, 0 warnings. _site was left as it was.\n", answer.Error, StringComparison.Ordinal);
+        Assert.StartsWith("library/cases/broken.md:1:1: must be mended PB1021: ", answer.Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 must be mended, 0 better if mended. _site was left as it was.\n", answer.Error, StringComparison.Ordinal);
         Assert.Equal(before, shell.Files("_site"));
     }
 
@@ -132,7 +132,7 @@ public sealed class BuildTests : IDisposable
         shell.Write("library/drafts/cases/begun.md", "---\ntitle: Begun\n");
         var answer = shell.Run("build", "--content", "library", "--drafts");
         Assert.Equal(ExitCode.ContentHasErrors, answer.Code);
-        Assert.StartsWith("library/drafts/cases/begun.md:1:1: error ", answer.Error, StringComparison.Ordinal);
+        Assert.StartsWith("library/drafts/cases/begun.md:1:1: must be mended ", answer.Error, StringComparison.Ordinal);
     }
 
     [Fact]

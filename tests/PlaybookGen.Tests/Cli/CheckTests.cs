@@ -15,7 +15,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void SoundContentIsSaidToBeSound()
     {
-        Assert.Equal(new Answer(ExitCode.Done, "No errors, no warnings.\n", ""), shell.Run("check", "--content", "library"));
+        Assert.Equal(new Answer(ExitCode.Done, "Nothing to mend.\n", ""), shell.Run("check", "--content", "library"));
         Assert.False(Directory.Exists(shell.FullPath("_site")));
     }
 
@@ -27,14 +27,14 @@ public sealed class CheckTests : IDisposable
             new Answer(
                 ExitCode.ContentHasErrors,
                 """
-                library/cases/acme.md:4:9: error PB1109: status (状態) can't be 'sucess'.
+                library/cases/acme.md:4:9: must be mended PB1109: status (状態) can't be 'sucess'.
                     4 | status: sucess
                       |         ^
                   Key: status
                   Fix: Write 'success' (one of: success, partial, churned, ongoing).
                   playbook explain PB1109
 
-                1 error, 0 warnings.
+                1 must be mended, 0 better if mended.
 
                 """,
                 ""),
@@ -49,7 +49,7 @@ public sealed class CheckTests : IDisposable
         Break();
         Assert.Equal(
             """
-            library/cases/acme.md:4:9: error PB1109: status (状態) can't be 'sucess'.
+            library/cases/acme.md:4:9: must be mended PB1109: status (状態) can't be 'sucess'.
                 4 | status: sucess
                   |         ^
               Key: status
@@ -58,9 +58,9 @@ public sealed class CheckTests : IDisposable
               playbook explain PB1109
 
             """,
-            shell.Run("check", "cases/acme.md", "--content", "library").Out[..^"\n1 error, 0 warnings.\n".Length]);
+            shell.Run("check", "cases/acme.md", "--content", "library").Out[..^"\n1 must be mended, 0 better if mended.\n".Length]);
         Assert.Equal(
-            "::error file=library/cases/acme.md,line=4,col=9,title=error PB1109::status (状態) can't be 'sucess'.%0AWrite 'success' (one of: success, partial, churned, ongoing)."
+            "::error file=library/cases/acme.md,line=4,col=9,title=must be mended PB1109::status (状態) can't be 'sucess'.%0AWrite 'success' (one of: success, partial, churned, ongoing)."
             + "%0AReal case: status: ongoing (“Write the title here” cases/sound.md)",
             shell.Run("check", "cases/acme.md", "--content", "library", "--format", "github").Out.Split('\n')[0]);
         using var json = JsonDocument.Parse(shell.Run("check", "cases/acme.md", "--content", "library", "--format", "json").Out);
@@ -121,8 +121,8 @@ public sealed class CheckTests : IDisposable
         var answer = shell.Run("check", "--content", "library", "--format", "github");
         Assert.Equal(
             """
-            ::error file=library/cases/acme.md,line=4,col=9,title=error PB1109::status (状態) can't be 'sucess'.%0AWrite 'success' (one of: success, partial, churned, ongoing).
-            1 error, 0 warnings.
+            ::error file=library/cases/acme.md,line=4,col=9,title=must be mended PB1109::status (状態) can't be 'sucess'.%0AWrite 'success' (one of: success, partial, churned, ongoing).
+            1 must be mended, 0 better if mended.
 
             """,
             answer.Out);
@@ -130,9 +130,9 @@ public sealed class CheckTests : IDisposable
             """
             ## 内容の確認
 
-            誤り 1 件、警告 0 件。
+            直さないと載らないところ 1 件、直すと良くなるところ 0 件。
 
-            ### 直す必要があるところ
+            ### 直さないと載りません
 
             - library/cases/acme.md:4 status (状態) に &#39;sucess&#39; は使えません。<br>&#39;success&#39; と書いてください(選べるのは success、partial、churned、ongoing)。 (PB1109)
 
@@ -157,9 +157,9 @@ public sealed class CheckTests : IDisposable
         var mild = shell.Run("check", "--content", "library");
         var strict = shell.Run("check", "--content", "library", "--strict");
         Assert.Equal(ExitCode.Done, mild.Code);
-        Assert.EndsWith("0 errors, 1 warning.\n", mild.Out, StringComparison.Ordinal);
+        Assert.EndsWith("0 must be mended, 2 better if mended.\n", mild.Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.ContentHasErrors, strict.Code);
-        Assert.EndsWith("1 error, 0 warnings.\n", strict.Out, StringComparison.Ordinal);
+        Assert.EndsWith("1 must be mended, 1 better if mended.\n", strict.Out, StringComparison.Ordinal);
     }
 
     private void Break()

@@ -166,7 +166,7 @@ public sealed class DiffTests : IDisposable
         shell.Write("base/cases/one.md", "---\ntitle: T\n---\n");
         var answer = shell.Run("diff", "base", "content");
         Assert.Equal((ExitCode.ContentHasErrors, ""), (answer.Code, answer.Out));
-        Assert.Contains("base/cases/one.md:1:1: error PB1105", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("base/cases/one.md:1:1: must be mended PB1105", answer.Error, StringComparison.Ordinal);
     }
 
     private void Case(string id, string status, string tactic, string condition, string outcome = "visits") => shell.Write($"content/cases/{id}.md", $$"""

@@ -52,7 +52,7 @@ public sealed class PublishedSchemaTests
 
         Assert.Equal([], Faults(Schemas[CheckSchema.Name], JsonNode.Parse(json), "check"));
         Assert.Contains("\"key\"", json, StringComparison.Ordinal);
-        Assert.NotEqual([], Faults(Schemas[CheckSchema.Name], JsonNode.Parse(json.Replace("\"severity\"", "\"level\"", StringComparison.Ordinal)), "check"));
+        Assert.NotEqual([], Faults(Schemas[CheckSchema.Name], JsonNode.Parse(json.Replace("\"severity\"", "\"weight\"", StringComparison.Ordinal)), "check"));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class SiteProblemPageTests
     {
         var page = Repository.Read($"tests/specs/problems/{problem.Code}.md");
 
-        Assert.Contains($"    {problem.At}: error {problem.Code}: {problem.Message.Ja}\n      直し方: {problem.Fix.Ja}\n", page, StringComparison.Ordinal);
-        Assert.Contains($"    {problem.At}: error {problem.Code}: {problem.Message.En}\n      Fix: {problem.Fix.En}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"    {problem.At}: 直さないと載りません {problem.Code}: {problem.Message.Ja}\n      直し方: {problem.Fix.Ja}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"    {problem.At}: must be mended {problem.Code}: {problem.Message.En}\n      Fix: {problem.Fix.En}\n", page, StringComparison.Ordinal);
     }
 }

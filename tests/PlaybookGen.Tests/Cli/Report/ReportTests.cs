@@ -23,7 +23,7 @@ public sealed class ReportTests
     [Fact]
     public void APersonSeesPlaceLineAndCure() => Assert.Equal(
         """
-        content/cases/acme.md:3:11: error PB1104: There is no industry 'retial'.
+        content/cases/acme.md:3:11: must be mended PB1104: There is no industry 'retial'.
             3 | industry: retial
               |           ^
           Fix: Did you mean 'retail'?
@@ -49,7 +49,7 @@ public sealed class ReportTests
         var file = new SourceFile("cases/long.md", new string('a', 500) + "X" + new string('b', 500));
         Assert.Equal(
             $"""
-            content/cases/long.md:1:501: error PB1104: There is no industry 'retial'.
+            content/cases/long.md:1:501: must be mended PB1104: There is no industry 'retial'.
                 1 | …{new string('a', 50)}X{new string('b', 49)}…
                   | {new string(' ', 51)}^
               Fix: Did you mean 'retail'?
@@ -81,6 +81,7 @@ public sealed class ReportTests
             {
               "code": "PB1104",
               "severity": "error",
+              "level": "must",
               "file": "content/cases/acme.md",
               "line": 3,
               "column": 11,
@@ -96,7 +97,7 @@ public sealed class ReportTests
 
     [Fact]
     public void AnnotationsEscapeWhatGitHubReads() => Assert.Equal(
-        ["::error file=my%2Ccontent/cases/acme.md,line=3,col=11,title=error PB1104::100%25 wrong%0ADid you mean 'retail'?"],
+        ["::error file=my%2Ccontent/cases/acme.md,line=3,col=11,title=must be mended PB1104::100%25 wrong%0ADid you mean 'retail'?"],
         GitHubAnnotations.Lines([Unknown with { Message = new Phrase("", "100% wrong") }], "my,content", Language.English, None));
 
     [Fact]
