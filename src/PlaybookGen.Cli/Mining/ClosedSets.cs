@@ -15,7 +15,7 @@ internal static class ClosedSets
             output.Write(count.ToString(CultureInfo.InvariantCulture) + "\n");
             return;
         }
-        var lines = new ItemsetLines(transactions);
+        var lines = new ItemsetLines(transactions, minSupport);
         ClosedMiner.Mine(transactions, minSupport, (items, weight) => lines.Add(items, RowWeight.Support(weight)));
         lines.WriteTo(output);
     }

@@ -20,7 +20,7 @@ internal static class FrequentSets
         }
         if (count > MostWritten)
             throw new WrongUseException(Problems.TooManySets(count.ToString("N0", CultureInfo.InvariantCulture), MostWritten.ToString("N0", CultureInfo.InvariantCulture)));
-        var lines = new ItemsetLines(transactions);
+        var lines = new ItemsetLines(transactions, minSupport);
         var items = new int[transactions.ItemCount];
         FrequentMiner.Mine(transactions, minSupport, (required, free, support) =>
         {

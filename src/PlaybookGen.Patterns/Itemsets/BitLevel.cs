@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PlaybookGen.Patterns.Itemsets;
 
@@ -14,6 +15,7 @@ sealed class BitLevel
 
     public ulong ClosureOf(int item) => closures[item];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(BitRows rows, ulong extensions)
     {
         for (var rest = extensions; rest != 0; rest &= rest - 1)

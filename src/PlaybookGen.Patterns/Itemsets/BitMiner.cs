@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PlaybookGen.Patterns.Itemsets;
 
@@ -18,6 +19,7 @@ sealed class BitMiner(ClosedMiner search, ItemStack chosen, ItemsetFound found)
         Descend(first, all & ~Below(rows.FirstExtension), 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Descend(BitRows rows, ulong extensions, int depth)
     {
         if (levels.Count == depth)

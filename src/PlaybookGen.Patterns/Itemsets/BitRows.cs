@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PlaybookGen.Patterns.Itemsets;
 
 /// <summary>Rows of up to 64 items as bits, with their weights.</summary>
@@ -29,6 +31,7 @@ sealed class BitRows
     }
 
     /// <summary>Rows that hold an item, without it; rows with equal extensions become one, which keeps of the earlier items what all of them hold.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Project(BitRows from, ulong item, ulong extensions, ulong earlier)
     {
         Begin(from.Count);

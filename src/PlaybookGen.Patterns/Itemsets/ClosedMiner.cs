@@ -3,7 +3,8 @@ namespace PlaybookGen.Patterns.Itemsets;
 /// <summary>
 /// Every closed itemset that stands in enough rows, each once: prefix-preserving closure extension (Uno, Kiyomi, Arimura: LCM ver. 2,
 /// FIMI 2004) over shrinking conditional databases, in which equal rows are merged. Databases of up to 64 items are rows of bits.
-/// The empty set is not reported.
+/// The empty set is not reported. Inner loops are compiled at full strength from the start: most runs are over before the runtime would
+/// have found out which of them are hot.
 /// </summary>
 public sealed class ClosedMiner
 {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PlaybookGen.Patterns.Itemsets;
 
 /// <summary>One depth of the search: for each extension the rows that hold it, what else they hold, and these rows projected on it.</summary>
@@ -44,6 +46,7 @@ sealed class ConditionalLevel
     }
 
     /// <summary>Counts every item in the rows that hold this one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(int item)
     {
         var weights = counts.AsSpan(0, rows.ItemCount);
@@ -60,6 +63,7 @@ sealed class ConditionalLevel
     public long WeightOf(int item) => counts[item];
 
     /// <summary>Whether an item before this one stands in all its rows: the closure was then met in that item's branch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool HasEarlierItemInAll(int item)
     {
         var weight = counts[item];
@@ -73,6 +77,7 @@ sealed class ConditionalLevel
 
     /// <summary>Fills <see cref="Projected"/>; false when nothing extends the counted item.</summary>
     /// <param name="from">Of the items before the counted one, those from here on are kept.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Project(int item, int minSupport, int from)
     {
         var count = 0;

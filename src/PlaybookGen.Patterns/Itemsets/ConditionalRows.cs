@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PlaybookGen.Patterns.Itemsets;
 
 /// <summary>
@@ -64,6 +66,7 @@ sealed class ConditionalRows
     public void SortOpenRow() => items.AsSpan(starts[Count]..length).Sort();
 
     /// <summary>Closes the row that was added, or merges it with one that has the same extensions. A row without extensions is dropped.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void EndRow(long weight)
     {
         var start = starts[Count];

@@ -1,90 +1,95 @@
-using System.Buffers.Binary;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PlaybookGen.Patterns.Itemsets;
 
-/// <summary>Collects itemsets as lines <c>1 5 9 (1234)</c>, ids ascending, and gives them sorted bytewise.</summary>
-public sealed class ItemsetLines(Transactions transactions)
+/// <summary>
+/// Collects itemsets, each once, and gives them as lines <c>1 5 9 (1234)</c>, ids ascending, sorted bytewise. A set is kept as
+/// <see cref="ItemWords"/>, which compare as the lines do, so that a line is made only when its turn to be written has come.
+/// </summary>
+/// <param name="minSupport">No set with fewer rows will be added.</param>
+public sealed class ItemsetLines(Transactions transactions, int minSupport)
 {
-    const int BlockSize = 1 << 20;
+    const int BufferSize = 1 << 16;
 
-    readonly byte[][] words = [.. Enumerable.Range(0, transactions.ItemCount).Select(item => Bytes(transactions.IdOf(item)))];
-    readonly List<byte[]> blocks = [new byte[BlockSize]];
-    readonly List<(ulong Key, int Block, int Start, int Length)> lines = [];
-    int[] sorted = new int[64];
-    int used;
+    /// <summary>A bracket, ten digits, a bracket, a line end.</summary>
+    const int LongestSupport = 13;
 
-    public int Count => lines.Count;
+    readonly ItemWords words = new(transactions, minSupport);
+    readonly Chunks<ItemsetEntry> entries = new();
+    readonly Chunks<ulong> laterWords = new();
+    int[] ascending = new int[64];
 
+    public int Count => entries.Count;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<int> items, int support)
     {
-        if (sorted.Length < items.Length)
-            sorted = new int[2 * items.Length];
-        var ascending = sorted.AsSpan(0, items.Length);
-        items.CopyTo(ascending);
-        ascending.Sort();
-        var length = items.Length + 14;
-        foreach (var item in ascending)
-            length += words[item].Length;
-        if (blocks[^1].Length - used < length)
+        if (ascending.Length < items.Length)
+            ascending = new int[2 * items.Length];
+        var rest = ascending.AsSpan(0, items.Length);
+        items.CopyTo(rest);
+        rest.Sort();
+        var word = words.Pack(rest);
+        entries.Add(new(word, support, laterWords.Count));
+        while (words.IsFull(word))
         {
-            blocks.Add(new byte[Math.Max(BlockSize, length)]);
-            used = 0;
+            rest = rest[words.Places..];
+            word = words.Pack(rest);
+            laterWords.Add(word);
         }
-        var start = used;
-        var block = blocks[^1];
-        foreach (var item in ascending)
-        {
-            words[item].CopyTo(block, used);
-            used += words[item].Length;
-            block[used++] = (byte)' ';
-        }
-        block[used++] = (byte)'(';
-        support.TryFormat(block.AsSpan(used), out var digits, default, CultureInfo.InvariantCulture);
-        used += digits;
-        block[used++] = (byte)')';
-        block[used++] = (byte)'\n';
-        lines.Add((Key(block.AsSpan(start..used)), blocks.Count - 1, start, used - start));
     }
 
     /// <summary>The lines in order, each with its line end.</summary>
-    public void CopyTo(Stream output)
-    {
-        lines.Sort(Compare);
-        foreach (var (_, block, start, length) in lines)
-            output.Write(blocks[block], start, length);
-    }
+    public void CopyTo(Stream output) => Write((buffer, length) => output.Write(buffer, 0, length));
 
     /// <summary>The same as text.</summary>
     public void WriteTo(TextWriter output)
     {
-        lines.Sort(Compare);
-        var text = new char[256];
-        foreach (var (_, block, start, length) in lines)
+        var text = new char[BufferSize];
+        Write((buffer, length) =>
         {
-            if (text.Length < length)
-                text = new char[2 * length];
-            Encoding.ASCII.GetChars(blocks[block], start, length, text, 0);
+            Encoding.ASCII.GetChars(buffer, 0, length, text, 0);
             output.Write(text, 0, length);
-        }
+        });
     }
 
-    int Compare((ulong Key, int Block, int Start, int Length) x, (ulong Key, int Block, int Start, int Length) y) =>
-        x.Key != y.Key
-            ? x.Key.CompareTo(y.Key)
-            : blocks[x.Block].AsSpan(x.Start, x.Length).SequenceCompareTo(blocks[y.Block].AsSpan(y.Start, y.Length));
-
-    /// <summary>The first eight bytes as a number: most comparisons end there. A line end stands below every other byte of a line.</summary>
-    static ulong Key(ReadOnlySpan<byte> line)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    void Write(Action<byte[], int> output)
     {
-        if (line.Length >= 8)
-            return BinaryPrimitives.ReadUInt64BigEndian(line);
-        ulong key = 0;
-        for (var i = 0; i < 8; i++)
-            key = (key << 8) | (i < line.Length ? line[i] : 0u);
-        return key;
+        var buffer = new byte[BufferSize];
+        var used = 0;
+        foreach (var entry in ItemsetSort.Sorted(entries, CompareLaterWords))
+        {
+            var (word, later) = (entry.Word, entry.Later);
+            while (true)
+            {
+                if (buffer.Length - used < words.LongestText + LongestSupport)
+                {
+                    output(buffer, used);
+                    used = 0;
+                }
+                used += words.Write(word, buffer.AsSpan(used));
+                if (!words.IsFull(word))
+                    break;
+                word = laterWords[later++];
+            }
+            buffer[used++] = (byte)'(';
+            entry.Support.TryFormat(buffer.AsSpan(used), out var digits, default, CultureInfo.InvariantCulture);
+            used += digits;
+            buffer[used++] = (byte)')';
+            buffer[used++] = (byte)'\n';
+        }
+        output(buffer, used);
     }
 
-    static byte[] Bytes(int id) => Encoding.ASCII.GetBytes(id.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Two sets with the same first word, which is full.</summary>
+    int CompareLaterWords(ItemsetEntry x, ItemsetEntry y)
+    {
+        var (i, j) = (x.Later, y.Later);
+        while (laterWords[i] == laterWords[j] && words.IsFull(laterWords[i]))
+            (i, j) = (i + 1, j + 1);
+        return laterWords[i].CompareTo(laterWords[j]);
+    }
 }

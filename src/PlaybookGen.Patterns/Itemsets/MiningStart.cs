@@ -6,14 +6,10 @@ sealed record MiningStart(ConditionalRows Rows, int[] InEveryRow, long Total, in
     public static MiningStart Of(Transactions transactions, bool[]? labels, int minSupport)
     {
         minSupport = Math.Max(1, minSupport);
-        var support = new int[transactions.ItemCount];
+        var support = transactions.Supports();
         long total = 0;
         for (var row = 0; row < transactions.Rows; row++)
-        {
             total += WeightOf(labels, row);
-            foreach (var item in transactions.Row(row))
-                support[item]++;
-        }
         var everywhere = Items(item => support[item] == transactions.Rows);
         var names = Items(item => support[item] >= minSupport && support[item] < transactions.Rows);
         Array.Sort(names, (x, y) => support[x] != support[y] ? support[x].CompareTo(support[y]) : x.CompareTo(y));

@@ -30,6 +30,15 @@ public sealed class Transactions
     /// <summary>The id that was written for an item.</summary>
     public int IdOf(int item) => ids[item];
 
+    /// <summary>In how many rows each item stands.</summary>
+    public int[] Supports()
+    {
+        var supports = new int[ItemCount];
+        foreach (var item in items)
+            supports[item]++;
+        return supports;
+    }
+
     /// <summary>The first rows only; the items keep their numbers.</summary>
     public Transactions First(int rows) => new(starts[..(rows + 1)], items[..starts[rows]], ids);
 

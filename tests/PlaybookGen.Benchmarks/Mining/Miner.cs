@@ -45,7 +45,7 @@ sealed record Miner(string Name, bool IsJvm, Func<string, int, string, string[]>
         {
             var (sets, measured) = (Path.Combine(folder.FullName, "sets"), Path.Combine(folder.FullName, "measured"));
             var start = new ProcessStartInfo("/usr/bin/time") { RedirectStandardOutput = true, RedirectStandardError = true };
-            foreach (var word in (string[])["-f", "%U %S %M", "-o", measured, .. Call(file, support, sets)])
+            foreach (var word in (string[])["-f", "%U %S %e %M", "-o", measured, .. Call(file, support, sets)])
                 start.ArgumentList.Add(word);
             using var process = Process.Start(start)!;
             process.ErrorDataReceived += (_, _) => { };
@@ -54,10 +54,10 @@ sealed record Miner(string Name, bool IsJvm, Func<string, int, string, string[]>
             if (!process.WaitForExit(Longest))
             {
                 process.Kill(entireProcessTree: true);
-                return new(0, double.PositiveInfinity, double.PositiveInfinity);
+                return new(0, double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity);
             }
             var numbers = File.ReadAllLines(measured)[^1].Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray();
-            return new(process.ExitCode == 0 ? Sets(File.Exists(sets) ? File.ReadLines(sets) : printed.GetAwaiter().GetResult().Split('\n')) : -1, numbers[0] + numbers[1], numbers[2] / 1024);
+            return new(process.ExitCode == 0 ? Sets(File.Exists(sets) ? File.ReadLines(sets) : printed.GetAwaiter().GetResult().Split('\n')) : -1, numbers[0] + numbers[1], numbers[2], numbers[3] / 1024);
         }
         finally
         {

@@ -4,7 +4,7 @@ namespace PlaybookGen.Benchmarks.Mining;
 
 /// <summary>
 /// Closed mining side by side with other programs, each run as a process of its own and all of them taking turns, so that a busy machine slows every
-/// one alike: medians of processor time and of peak memory, and how they stand to ours. The programs come from the user.
+/// one alike: medians of processor time, of wall time and of peak memory, and how they stand to ours. The programs come from the user.
 /// </summary>
 static class Miners
 {
@@ -21,8 +21,8 @@ static class Miners
             return 2;
         }
         var contenders = others.Select(Miner.Other).Prepend(Miner.Ours(playbook)).ToList();
-        output.WriteLine("| set | support | closed | " + string.Join(" | ", contenders.Select(one => $"{one.Name}: CPU s | MiB")) + " | " + string.Join(" | ", contenders.Skip(1).Select(one => $"ours to {one.Name}: CPU | memory")) + " |");
-        output.WriteLine("| --- | ---: | ---: |" + string.Concat(Enumerable.Repeat(" ---: | ---: |", 2 * contenders.Count - 1)));
+        output.WriteLine("| set | support | closed | " + string.Join(" | ", contenders.Select(one => $"{one.Name}: CPU s | wall s | MiB")) + " | " + string.Join(" | ", contenders.Skip(1).Select(one => $"ours to {one.Name}: CPU | memory")) + " |");
+        output.WriteLine("| --- | ---: | ---: |" + string.Concat(Enumerable.Repeat(" ---: |", 5 * contenders.Count - 2)));
         var good = true;
         var reference = Verify.ReferenceTable.Read(directory, "closed_reference.tsv");
         foreach (var row in reference.Rows)
@@ -38,7 +38,7 @@ static class Miners
             var wrong = contenders.Where(one => runs[one].Exists(run => run.Closed.ToString(CultureInfo.InvariantCulture) != closed)).ToList();
             var (ours, medians) = (Median(runs[contenders[0]]), contenders.ConvertAll(one => Median(runs[one])));
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {support} | {closed} | ")
-                + string.Join(" | ", contenders.Select((one, i) => runs[one][^1].IsBrokenOff ? "over a minute | " : wrong.Contains(one) ? "wrong | " : FormattableString.Invariant($"{medians[i].Cpu:F2} | {medians[i].Mebibytes:F0}")))
+                + string.Join(" | ", contenders.Select((one, i) => runs[one][^1].IsBrokenOff ? "over a minute | | " : wrong.Contains(one) ? "wrong | | " : FormattableString.Invariant($"{medians[i].Cpu:F2} | {medians[i].Wall:F2} | {medians[i].Mebibytes:F0}")))
                 + " | " + string.Join(" | ", contenders.Skip(1).Select((one, i) => wrong.Contains(one) ? " | " : FormattableString.Invariant($"{ours.Cpu / Math.Max(0.01, medians[i + 1].Cpu):F2} | {ours.Mebibytes / medians[i + 1].Mebibytes:F2}"))) + " |");
             good &= !wrong.Contains(contenders[0])
                 && !contenders.Where(one => one.IsJvm && !wrong.Contains(one)).Any(one => Median(runs[one]).Cpu < ours.Cpu);
@@ -47,5 +47,7 @@ static class Miners
     }
 
     static MinerRun Median(List<MinerRun> runs) => new(
-        runs[0].Closed, runs.Select(run => run.Cpu).Order().ElementAt(runs.Count / 2), runs.Select(run => run.Mebibytes).Order().ElementAt(runs.Count / 2));
+        runs[0].Closed, Middle(runs, run => run.Cpu), Middle(runs, run => run.Wall), Middle(runs, run => run.Mebibytes));
+
+    static double Middle(List<MinerRun> runs, Func<MinerRun, double> number) => runs.Select(number).Order().ElementAt(runs.Count / 2);
 }

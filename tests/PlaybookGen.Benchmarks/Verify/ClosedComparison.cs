@@ -24,7 +24,7 @@ static class ClosedComparison
         {
             var (name, minSupport) = (hashes.Text(row, "dataset"), hashes.Int(row, "minsup"));
             var transactions = Transactions(directory, name);
-            var lines = new ItemsetLines(transactions);
+            var lines = new ItemsetLines(transactions, minSupport);
             ClosedMiner.Mine(transactions, minSupport, (items, weight) => lines.Add(items, RowWeight.Support(weight)));
             using var bytes = new MemoryStream();
             lines.CopyTo(bytes);

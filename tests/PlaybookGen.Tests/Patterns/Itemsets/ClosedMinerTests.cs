@@ -67,7 +67,7 @@ public sealed class ClosedMinerTests
     static List<string> Closed(List<int[]> rows, int minSupport)
     {
         var transactions = Transactions.Of(rows);
-        var lines = new ItemsetLines(transactions);
+        var lines = new ItemsetLines(transactions, minSupport);
         ClosedMiner.Mine(transactions, minSupport, (items, weight) => lines.Add(items, RowWeight.Support(weight)));
         using var text = new MemoryStream();
         lines.CopyTo(text);
