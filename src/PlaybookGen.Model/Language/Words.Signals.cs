@@ -21,6 +21,8 @@ public sealed partial class Words
 
     public string LikelyCauses => Pick("考えられる原因", "Likely causes");
 
+    public string MoreCauses(int count) => Pick($"ほか{Number(count)}の原因", $"{Number(count)} more causes");
+
     public string AskNext => Pick("次に聞くこと", "Ask next");
 
     public string WhatHelped => Pick("打ち手", "What to do");

@@ -59,9 +59,20 @@ public sealed class MarkdownTests
 
     [Fact]
     public void TheAlignmentOfAColumnIsAClassAndNoStyle() => Assert.Equal(
-        "<tabletabindex=\"0\"><thead><tr><th>a</th><thclass=\"at-end\">b</th><thclass=\"at-centre\">c</th></tr></thead>"
-        + "<tbody><tr><td>1</td><tdclass=\"at-end\">2</td><tdclass=\"at-centre\">3</td></tr></tbody></table>",
+        "<tableclass=\"stacked\"tabindex=\"0\"><thead><tr><th>a</th><thclass=\"at-end\">b</th><thclass=\"at-centre\">c</th></tr></thead>"
+        + "<tbody><tr><td>1</td><tdclass=\"at-end\"data-label=\"b\">2</td><tdclass=\"at-centre\"data-label=\"c\">3</td></tr></tbody></table>",
         Html("| a | b | c |\n|:---|---:|:---:|\n| 1 | 2 | 3 |\n").Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void ATableOfTwoColumnsStaysATableOnAPhone() => Assert.Equal(
+        "<tabletabindex=\"0\"><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>",
+        Html("| a | b |\n|---|---|\n| 1 | 2 |\n").Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void TheLabelOfACellIsItsColumnWithoutMarks() => Assert.Contains(
+        "<td data-label=\"b &lt;&quot;\">2</td>",
+        Html("| a | **b** <\" | c |\n|---|---|---|\n| 1 | 2 | 3 |\n"),
+        StringComparison.Ordinal);
 
     [Fact]
     public void ATextIsNotQuadraticInItsMarks()
