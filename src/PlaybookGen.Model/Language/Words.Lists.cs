@@ -22,7 +22,9 @@ public sealed partial class Words
     public string CasesOf(string term) => Pick($"「{term}」の事例", $"Cases of “{term}”");
 
     public string NumberedTitle(string title, int number, int count) =>
-        count == 1 ? title : Pick($"{title}（{number} / {count}）", $"{title} ({number} of {count})");
+        count == 1 ? title : NumberedTitle(title, Number(number), Number(count));
+
+    public string NumberedTitle(string title, string number, string count) => Pick($"{title}（{number} / {count}）", $"{title} ({number} of {count})");
 
     public string HowToReadGrades => Pick("印の読み方", "How to read the grades");
 

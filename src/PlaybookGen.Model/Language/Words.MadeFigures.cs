@@ -3,7 +3,9 @@ namespace PlaybookGen.Model;
 /// <summary>Questions, hints and reasons of the drills about sentences, figures and pairs of cases.</summary>
 public sealed partial class Words
 {
-    public string MendAbout(IEnumerable<string> industries, PartialDate date) => Pick($"{string.Join('・', industries)}、{Date(date)}", $"{string.Join(", ", industries)}, {Date(date)}");
+    public string MendAbout(IEnumerable<string> industries, PartialDate date) => string.Join(BetweenIndustries, industries) + Comma + Date(date);
+
+    public string BetweenIndustries => Pick("・", ", ");
 
     public string MendQuestion => Pick(
         "四つの文は、四つの別々の事例から取りました。そのまま勝利条件として使えるのはどれですか。",
@@ -41,9 +43,9 @@ public sealed partial class Words
 
     public string FactFollowUp => Pick("選んだ解釈が正しいかどうかを、どの数字か観察で確かめますか。", "Which figure or observation would tell whether this interpretation holds?");
 
-    public string PercentageOf(Measure measure) => Pick(
-        $"{measure.Metric}：{Number(measure.Actual!.Value)}%（n = {Number(measure.N!.Value)}）",
-        $"{measure.Metric}: {Number(measure.Actual!.Value)}% (n = {Number(measure.N!.Value)})");
+    public string PercentageOf(Measure measure) => Percentage(measure.Metric, Number(measure.Actual!.Value), Number(measure.N!.Value));
+
+    public string Percentage(string metric, string share, string n) => Pick($"{metric}：{share}%（n = {n}）", $"{metric}: {share}% (n = {n})");
 
     public string FewAbout => Pick("割合を支える件数", "The count behind a percentage");
 
@@ -63,9 +65,9 @@ public sealed partial class Words
 
     public string FewFollowUp => Pick("あなたの報告で、nを書かずに使っている割合は何ですか。", "Which percentage do you report without its n?");
 
-    public string ChangeOf(Measure measure) => Pick(
-        $"{measure.Metric}：{Amount(measure.Baseline!.Value, measure.Unit)} → {Amount(measure.Actual!.Value, measure.Unit)}",
-        $"{measure.Metric}: {Amount(measure.Baseline!.Value, measure.Unit)} → {Amount(measure.Actual!.Value, measure.Unit)}");
+    public string ChangeOf(Measure measure) => Change(measure.Metric, Amount(measure.Baseline!.Value, measure.Unit), Amount(measure.Actual!.Value, measure.Unit));
+
+    public string Change(string metric, string from, string to) => Pick($"{metric}：{from} → {to}", $"{metric}: {from} → {to}");
 
     public string ChangeAbout(bool rising) => rising ? Pick("増えた数字を比で読む", "Rises read as ratios") : Pick("減った数字を比で読む", "Falls read as ratios");
 

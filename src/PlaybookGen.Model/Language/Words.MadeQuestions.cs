@@ -33,7 +33,7 @@ public sealed partial class Words
         $"望ましい状態ですが、「{other}」を反転したものです。「{label}」は残ったままです。",
         $"A good state, but it turns “{other}” round. “{label}” stays as it is.");
 
-    public string CauseQuestion(int organisations) => Pick(
+    public string CauseQuestion(string organisations) => Pick(
         $"この状態を抱えた{organisations}組織の事例を調べました。この状態から起きるとされ、実際に一緒に見つかっているのはどれですか。",
         $"The cases of {organisations} organisations had this state. Which one follows from it, and was in fact found with it?");
 

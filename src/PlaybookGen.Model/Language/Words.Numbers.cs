@@ -8,6 +8,8 @@ public sealed partial class Words
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+    private static readonly string[] JapaneseMonths = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
+
     /// <summary>Between the members of a short list: <c>、</c> or <c>, </c>.</summary>
     public string Comma => Pick("、", ", ");
 
@@ -16,11 +18,19 @@ public sealed partial class Words
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
         if (date.Month is not { } month)
-            return Pick(year + "年", year);
-        var inJapanese = $"{year}年{month}月";
-        var inEnglish = $"{EnglishMonths[month - 1]} {year}";
-        return date.Day is { } day ? Pick($"{inJapanese}{day}日", $"{day} {inEnglish}") : Pick(inJapanese, inEnglish);
+            return YearDate(year);
+        var name = MonthNames[month - 1];
+        return date.Day is { } day ? DayDate(year, name, day.ToString(CultureInfo.InvariantCulture)) : MonthDate(year, name);
     }
+
+    /// <summary>January first, as they stand in a date.</summary>
+    public IReadOnlyList<string> MonthNames => Language == Language.Japanese ? JapaneseMonths : EnglishMonths;
+
+    public string YearDate(string year) => Pick(year + "年", year);
+
+    public string MonthDate(string year, string month) => Pick($"{year}年{month}月", $"{month} {year}");
+
+    public string DayDate(string year, string month, string day) => Pick($"{year}年{month}月{day}日", $"{day} {month} {year}");
 
     /// <summary>At most four digits after the point, thousands set apart: 1,234.5.</summary>
     public static string Number(double value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);

@@ -8,9 +8,9 @@ namespace PlaybookGen.Site.Learning.Made;
 /// </summary>
 public static class CauseDrills
 {
-    private const int FewestWithBoth = 2;
+    internal const int FewestWithBoth = 2;
 
-    private const int MostOfAConsequence = 2;
+    internal const int MostOfAConsequence = 2;
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
@@ -68,9 +68,9 @@ public static class CauseDrills
             Place = phase.Place,
             About = words.Quoted(label),
             Setting = [new Fact(words.InvertState, label)],
-            Question = words.CauseQuestion(with.Count),
+            Question = words.CauseQuestion(Words.Number(with.Count)),
             Choices = choices,
-            Hints = [words.CauseHint, words.CauseHintRest],
+            Hints = words.Hints(DrillForm.Cause),
             Explanation = [words.CauseExplains(label, right.Text)],
             FollowUp = words.CauseFollowUp(right.Text),
         };

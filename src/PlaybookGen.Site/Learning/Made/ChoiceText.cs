@@ -6,10 +6,10 @@ namespace PlaybookGen.Site.Learning.Made;
 public static class ChoiceText
 {
     /// <summary>Shorter texts are compared as if they had this many characters, so that two words of 4 and 9 are alike.</summary>
-    private const int Short = 12;
+    internal const int Short = 12;
 
     /// <summary>Kanji of so many words that they tell nothing.</summary>
-    private const string Plain = "人者方的性化中上下前後内外自分社客顧何一二三四日月年回時使用出入行言作大小多少新同全各毎次先最";
+    internal const string Plain = "人者方的性化中上下前後内外自分社客顧何一二三四日月年回時使用出入行言作大小多少新同全各毎次先最";
 
     public static bool IsJapanese(string text) => text.Any(sign => sign is >= '぀' and <= 'ヿ' or >= '一' and <= '鿿');
 

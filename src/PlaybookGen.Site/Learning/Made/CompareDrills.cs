@@ -9,7 +9,7 @@ namespace PlaybookGen.Site.Learning.Made;
 /// </summary>
 public static class CompareDrills
 {
-    private const int FewestSuccesses = 2;
+    internal const int FewestSuccesses = 2;
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
@@ -19,11 +19,10 @@ public static class CompareDrills
         var groups = from phase in ended
                      from tactic in phase.Done
                      from tag in phase.State.Outcome?.Tags ?? []
-                     group phase by (tactic.Id, tag) into together
-                     orderby together.Key.Id, together.Key.tag
-                     select (Tactic: together.Key.Id, Phases: together.ToList());
+                     group phase by (Tactic: tactic.Id, Tag: tag);
         var uses = new ChoiceUses(int.MaxValue);
-        return groups.SelectMany(group => Of(group.Tactic, group.Phases, uses, material)).DistinctBy(drill => drill.Id);
+        return groups.OrderBy(group => group.Key.Tactic, StringComparer.Ordinal).ThenBy(group => group.Key.Tag, StringComparer.Ordinal)
+            .SelectMany(group => Of(group.Key.Tactic, [.. group], uses, material)).DistinctBy(drill => drill.Id);
     }
 
     private static IEnumerable<MadeDrill> Of(string tactic, IReadOnlyList<PlayedPhase> phases, ChoiceUses uses, DrillMaterial material)
@@ -66,9 +65,9 @@ public static class CompareDrills
                 new Fact(words.WorkedLine, string.Join(" ", Told(good))),
                 new Fact(words.FailedLine, string.Join(" ", Told(failed))),
             ],
-            Question = words.CompareQuestion,
+            Question = words.Question(DrillForm.Compare),
             Choices = choices,
-            Hints = [words.CompareHint, words.CompareHintRest],
+            Hints = words.Hints(DrillForm.Compare),
             Explanation = [words.CompareExplains(term.Label, worked.DistinctBy(phase => phase.Organisation).Count())],
             FollowUp = words.CompareFollowUp,
         };

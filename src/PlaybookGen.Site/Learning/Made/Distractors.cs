@@ -8,7 +8,7 @@ public static class Distractors
     public const int Wanted = 3;
 
     /// <summary>Texts that share more than this of their letters count as the same choice.</summary>
-    private const double TooAlike = 0.45;
+    internal const double TooAlike = 0.45;
 
     /// <summary>The right choice among three wrong ones, in an order that tells nothing; null when too few fit.</summary>
     /// <param name="seed">The drill's id.</param>

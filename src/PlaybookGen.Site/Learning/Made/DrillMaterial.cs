@@ -12,14 +12,7 @@ public sealed class DrillMaterial
     {
         Playbook = playbook;
         Words = words;
-        Cases =
-        [
-            .. playbook.Cases.OrderBy(item => item.IsPractice)
-                .ThenBy(item => ChoiceText.IsJapanese(item.Summary) != (words.Language == Language.Japanese))
-                .ThenByDescending(item => item.Date)
-                .ThenBy(item => item.Id, StringComparer.Ordinal)
-                .Take(MostCases),
-        ];
+        Cases = [.. Newest(playbook, words).Take(MostCases)];
         Phases = [.. Cases.SelectMany(item => item.History.Select((state, index) => new DrillPhase(item, index, state)))];
         Habits = new TacticHabits(Phases);
     }
@@ -39,6 +32,12 @@ public sealed class DrillMaterial
 
     /// <summary>The last 局面 of each case.</summary>
     public IEnumerable<DrillPhase> LastPhases => Phases.Where(phase => phase.Index == phase.Case.Revisions.Count);
+
+    /// <summary>All cases in the order in which they make drills.</summary>
+    public static IEnumerable<SuccessCase> Newest(Playbook playbook, Words words) => playbook.Cases.OrderBy(item => item.IsPractice)
+        .ThenBy(item => ChoiceText.IsJapanese(item.Summary) != (words.Language == Language.Japanese))
+        .ThenByDescending(item => item.Date)
+        .ThenBy(item => item.Id, StringComparer.Ordinal);
 
     public string Label(Facet facet, string id) => Taxonomy.Label(facet, id);
 

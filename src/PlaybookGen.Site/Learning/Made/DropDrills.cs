@@ -8,9 +8,9 @@ namespace PlaybookGen.Site.Learning.Made;
 /// </summary>
 public static class DropDrills
 {
-    private const int MostKept = 3;
+    internal const int MostKept = 3;
 
-    private const int FewestKept = 2;
+    internal const int FewestKept = 2;
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
@@ -42,6 +42,7 @@ public static class DropDrills
         if (drop is null)
             return null;
         answers.Add(drop.Text);
+        var form = kept.Count == FewestKept ? DrillForm.DropOfThree : DrillForm.DropOfFour;
         return new MadeDrill
         {
             Id = id,
@@ -53,9 +54,9 @@ public static class DropDrills
                 new Fact(words.WinConditionLine, phase.State.Outcome.Statement),
                 .. shown.Select(objective => new Fact(words.ObjectiveLine, words.InsteadOf(objective.State, material.Label(Facet.Obstacles, objective.Inverts!)))),
             ],
-            Question = words.DropQuestion(kept.Count + 1),
+            Question = words.Question(form),
             Choices = Distractors.Mixed(drop, [.. kept.Select(pair => pair.Choice)], id, uses),
-            Hints = [words.DropHint, words.DropHintRest],
+            Hints = words.Hints(form),
             Explanation = [words.DropExplains],
             FollowUp = words.DropFollowUp,
         };

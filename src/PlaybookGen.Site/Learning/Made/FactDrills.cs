@@ -7,14 +7,14 @@ namespace PlaybookGen.Site.Learning.Made;
 public static partial class FactDrills
 {
     /// <summary>A fact that was seen twice is known.</summary>
-    private const int MostUses = 2;
+    internal const int MostUses = 2;
 
     /// <summary>Shorter sentences lean on those beside them.</summary>
-    private const int Shortest = 10;
+    internal const int Shortest = 10;
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
-        var facts = material.LastPhases.SelectMany(Facts).ToList();
+        var facts = material.LastPhases.SelectMany(phase => Facts(phase.Case).Select(text => (phase, text))).ToList();
         var uses = new ChoiceUses(MostUses);
         return material.LastPhases.Where(phase => phase.Case.Review is not null)
             .OrderBy(phase => phase.Case.IsPractice)
@@ -43,48 +43,44 @@ public static partial class FactDrills
             Kind = MadeDrillKind.Fact,
             Place = phase.Place,
             About = words.MendAbout(phase.Case.Industries.Select(industry => material.Label(Facet.Industries, industry)), phase.Case.Date),
-            Question = words.FactQuestion,
+            Question = words.Question(DrillForm.Fact),
             Choices = Distractors.Mixed(right, [.. alike, .. rest], id, uses),
-            Hints = [words.FactHintCheck, words.FactHintWords],
+            Hints = words.Hints(DrillForm.Fact),
             Explanation = [words.FactExplains],
             FollowUp = words.FactFollowUp,
         };
     }
 
     /// <summary>Sentences of a review's facts and execution; of the story, those that tell what happened.</summary>
-    private static IEnumerable<(DrillPhase Phase, string Text)> Facts(DrillPhase phase)
+    public static IEnumerable<string> Facts(SuccessCase item)
     {
-        var reviewed = new[] { phase.Case.Review?.Facts, phase.Case.Review?.Execution }.OfType<string>().SelectMany(text => Sentences().Split(text));
-        var told = Sentences().Split(phase.Case.Body.PlainText).Select(sentence => sentence.Trim()).Where(sentence => Happened().IsMatch(sentence));
+        var reviewed = new[] { item.Review?.Facts, item.Review?.Execution }.OfType<string>().SelectMany(text => Sentences().Split(text));
+        var told = Sentences().Split(item.Body.PlainText).Select(sentence => sentence.Trim()).Where(sentence => Happened().IsMatch(sentence));
         return from sentence in reviewed.Concat(told)
                let one = sentence.Trim().TrimEnd('。', '.')
                where one.Length >= Shortest && !Interpreting().IsMatch(one) && !Vague().IsMatch(one)
-               select (phase, one);
+               select one;
     }
 
     private static bool HasFigure(MadeChoice choice) => Digits().IsMatch(choice.Text);
 
     private static bool IsInterpretation(string text) => Interpreting().IsMatch(text) && !Vague().IsMatch(text);
 
-    [GeneratedRegex("[0-9０-９]")]
+    [GeneratedRegex(SentencePatterns.Figure)]
     private static partial Regex Digits();
 
-    /// <summary>Words of cause, comparison and judgement, and those that open to them.</summary>
-    [GeneratedRegex("ことで|ため|のおかげ|せいで|と考え|効い|効か|効き|有効|大きい|大きく|ほうが|原因|理由|取り違え|価値がある|べき|大事|ではなく|より早く|薄|弱|強|動かした|ないと(?!いう)|なければ|なら、|言いにくい|すぎ|ればよかった|手放せなく|で覆る|決め手|想像|実感|自信|後押し|役に立|印象|らしい|だろう|はず|かもしれない|思|感じ|ように|なので|because|matter|should|must|cannot|no value|too |enough|won over|turned out|made |than |so as|needs? |unnecessary|paid off", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(SentencePatterns.Interpreting, RegexOptions.IgnoreCase)]
     private static partial Regex Interpreting();
 
-    /// <summary>Of these, the words of a judgement or a rule; a plain 〜ため may tell no more than what followed what.</summary>
-    [GeneratedRegex("と考え|効い|効か|有効|大きい|大きく|ほうが|原因|理由|取り違え|価値がある|べき|大事|ではなく|より早く|ないと(?!いう)|なければ|なら、|言いにくい|すぎ|ればよかった|手放せなく|で覆る|動かした|matter|should|must|cannot|no value|enough|than |unnecessary", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(SentencePatterns.Judging, RegexOptions.IgnoreCase)]
     private static partial Regex Judging();
 
-    /// <summary>Sentences that lean on their context, or say that something is not known.</summary>
-    [GeneratedRegex("^(いずれも|そのうち|残る|上限|計画の|元の|ただし|いまの|使われたのは|開かれたのは)|予定どおり$|ほど$|していない$|する$|行う$|支える$|改善|不十分|書かれていない|示されていない|予定した施策はすべて|本サイト|おおむね|ほぼ変わらない")]
+    [GeneratedRegex(SentencePatterns.Vague)]
     private static partial Regex Vague();
 
-    /// <summary>One sentence about the past, with what it needs to stand alone.</summary>
-    [GeneratedRegex("^[^「」>*#\\n]{12,60}(?<!まし|でし)た。$")]
+    [GeneratedRegex(SentencePatterns.Happened)]
     private static partial Regex Happened();
 
-    [GeneratedRegex(@"(?<=。)\s*|(?<=\.)\s+(?=[A-Z])")]
+    [GeneratedRegex(SentencePatterns.SentenceEnd)]
     private static partial Regex Sentences();
 }

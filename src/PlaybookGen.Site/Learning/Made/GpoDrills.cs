@@ -5,7 +5,7 @@ namespace PlaybookGen.Site.Learning.Made;
 /// <summary>Fill in the missing one of goal, pair support and opportunity. Wrong choices are what other cases did for another principle, or for none.</summary>
 public static class GpoDrills
 {
-    private const int Fewest = 2;
+    internal const int Fewest = 2;
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
@@ -25,6 +25,7 @@ public static class GpoDrills
         var asked = acts.OrderByDescending(tactic => PrincipleOf(tactic, material) == Principle.Opportunity)
             .ThenBy(tactic => Shuffle.Hash(id + tactic.Tactic)).First();
         var principle = PrincipleOf(asked, material)!.Value;
+        var form = principle switch { Principle.Goal => DrillForm.GpoGoal, Principle.Pair => DrillForm.GpoPair, _ => DrillForm.GpoOpportunity };
         var right = new MadeChoice(asked.Action!, true, words.GpoRight(principle), phase.Place);
         var others = from place in material.Phases
                      where place.Case.Organisation != phase.Case.Organisation
@@ -50,9 +51,9 @@ public static class GpoDrills
                     .Select(tactic => new Fact(words.Of(PrincipleOf(tactic, material)!.Value), tactic.Action!)),
                 new Fact(words.Of(principle), words.Blank),
             ],
-            Question = words.GpoQuestion(principle),
+            Question = words.Question(form),
             Choices = choices,
-            Hints = [words.GpoHint(principle), words.GpoHintRest],
+            Hints = words.Hints(form),
             Explanation = [words.GpoExplains(principle, material.Label(Facet.Tactics, asked.Tactic))],
             FollowUp = words.GpoFollowUp(principle),
         };

@@ -9,12 +9,12 @@ namespace PlaybookGen.Site.Learning.Made;
 /// </summary>
 public static class InvertDrills
 {
-    private const double MostOverlap = 0.34;
+    internal const double MostOverlap = 0.34;
 
     /// <summary>From here on the state takes up what the obstacle says, as 使う人とつながっている does 使う人が置き去り.</summary>
-    private const double LeastOverlap = 0.15;
+    internal const double LeastOverlap = 0.15;
 
-    private const int MostOfAnObstacle = 1;
+    internal const int MostOfAnObstacle = 1;
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
@@ -82,9 +82,9 @@ public static class InvertDrills
             Place = phase.Place,
             About = words.Quoted(label),
             Setting = [new Fact(words.InvertState, label)],
-            Question = words.InvertQuestion,
+            Question = words.Question(DrillForm.Invert),
             Choices = Distractors.Mixed(right, chosen, id, uses),
-            Hints = [words.InvertHintWho, words.InvertHintRest],
+            Hints = words.Hints(DrillForm.Invert),
             Explanation = [words.InvertExplains(label, objective.State)],
             FollowUp = words.InvertFollowUp,
         };

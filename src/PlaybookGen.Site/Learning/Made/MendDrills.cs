@@ -9,7 +9,7 @@ namespace PlaybookGen.Site.Learning.Made;
 public static class MendDrills
 {
     /// <summary>A wrong choice that was seen twice is known.</summary>
-    private const int MostUses = 2;
+    internal const int MostUses = 2;
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
@@ -50,9 +50,9 @@ public static class MendDrills
             Kind = MadeDrillKind.Mend,
             Place = phase.Place,
             About = words.MendAbout(phase.Case.Industries.Select(industry => material.Label(Facet.Industries, industry)), phase.Case.Date),
-            Question = words.MendQuestion,
+            Question = words.Question(DrillForm.Mend),
             Choices = Distractors.Mixed(right, chosen, id, uses),
-            Hints = [words.MendHintBoth, words.MendHintOthers],
+            Hints = words.Hints(DrillForm.Mend),
             Explanation = [words.MendExplains],
             FollowUp = words.MendFollowUp,
         };

@@ -6,9 +6,9 @@ namespace PlaybookGen.Site.Learning.Made;
 public static class PredictDrills
 {
     /// <summary>With more than this many tactics added at once nobody can say which one answers what was learned.</summary>
-    private const int MostAdded = 2;
+    internal const int MostAdded = 2;
 
-    private const double MostOverlap = 0.34;
+    internal const double MostOverlap = 0.34;
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
@@ -40,6 +40,7 @@ public static class PredictDrills
         if (ChoiceText.IsJapanese(label) != ChoiceText.IsJapanese(objective.State) || ChoiceText.ShareAWord(label, setting[^1].Value) || ChoiceText.Overlap(label, string.Concat(setting.Select(line => line.Value))) > MostOverlap)
             return null;
         var id = $"predict/{before.Case.Id}/{before.Index + 1}";
+        var form = added.Count > MostAdded ? DrillForm.PredictFor : DrillForm.PredictNext;
         var right = new MadeChoice(label, true, words.PredictRight(objective.State), after.Place);
         var others = Others(before.Case, objective, tactic, plans, material)
             .Select(use => new MadeChoice(material.Label(Facet.Tactics, use.Tactic.Tactic), false, words.PredictWrong(use.Aim), use.Phase.Place));
@@ -50,9 +51,9 @@ public static class PredictDrills
             Place = after.Place,
             About = before.State.Title,
             Setting = setting,
-            Question = added.Count > MostAdded ? words.PredictFor : words.PredictNext,
+            Question = words.Question(form),
             Choices = choices,
-            Hints = [words.PredictHintLearned, words.PredictHintRest],
+            Hints = words.Hints(form),
             Explanation = [words.PredictExplains(label, tactic.Action ?? label, objective.State), .. Result(after, words)],
             FollowUp = words.PredictFollowUp,
         };

@@ -9,17 +9,17 @@ namespace PlaybookGen.Site.Learning.Made;
 public static class RatioDrills
 {
     /// <summary>The greatest must lead the next by this factor, or reading becomes arithmetic.</summary>
-    private const double Lead = 1.5;
+    internal const double Lead = 1.5;
 
     /// <summary>One more of n moves a percentage by 100 / n points: with 50 by two, with 200 by a half.</summary>
-    private const double FewAreBelow = 50;
+    internal const double FewAreBelow = 50;
 
-    private const double ManyAreAbove = 200;
+    internal const double ManyAreAbove = 200;
 
     /// <summary>A figure that was seen twice is known.</summary>
-    private const int MostUses = 2;
+    internal const int MostUses = 2;
 
-    private static readonly string[] Means = ["平均", "中央値", "average", "mean", "median"];
+    internal static readonly string[] Means = ["平均", "中央値", "average", "mean", "median"];
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
@@ -51,9 +51,9 @@ public static class RatioDrills
             Kind = MadeDrillKind.Ratio,
             Place = asked.Phase.Place,
             About = words.FewAbout + words.Colon + About(asked.Phase, material),
-            Question = words.FewQuestion,
+            Question = words.Question(DrillForm.RatioFew),
             Choices = choices,
-            Hints = [words.FewHint, words.FewHintRest],
+            Hints = words.Hints(DrillForm.RatioFew),
             Explanation = [words.FewExplains],
             FollowUp = words.FewFollowUp,
         };
@@ -66,6 +66,7 @@ public static class RatioDrills
             return null;
         var id = $"ratio/{asked.Phase.Case.Id}";
         var rising = asked.Measure.Actual > asked.Measure.Baseline;
+        var form = rising ? DrillForm.RatioRising : DrillForm.RatioFalling;
         var others = Shuffle.By(
                 numbers.Where(number => number.Phase.Case.Organisation != asked.Phase.Case.Organisation
                     && IsChange(number.Measure) && number.Measure.Unit == asked.Measure.Unit && number.Measure.Actual > number.Measure.Baseline == rising
@@ -92,9 +93,9 @@ public static class RatioDrills
             Kind = MadeDrillKind.Ratio,
             Place = asked.Phase.Place,
             About = words.ChangeAbout(rising) + words.Colon + About(asked.Phase, material),
-            Question = words.ChangeQuestion(rising),
+            Question = words.Question(form),
             Choices = Distractors.Mixed(right, [.. wrong], id, uses),
-            Hints = [words.ChangeHint(rising), words.ChangeHintRest],
+            Hints = words.Hints(form),
             Explanation = [words.ChangeExplains],
             FollowUp = words.ChangeFollowUp,
         };

@@ -24,30 +24,30 @@ public static partial class SentenceForm
     /// <summary>The name of a thing, such as 共通の土台; a verb could be read as a state.</summary>
     public static bool IsThing(string text) => ChoiceText.IsJapanese(text) ? ThingEnding().IsMatch(text) : !Order().IsMatch(text) && !Finite().IsMatch(text);
 
-    [GeneratedRegex("[てで]い(る|ない)(（[^）]*）)?$")]
+    [GeneratedRegex(SentencePatterns.StateEnding)]
     private static partial Regex StateEnding();
 
-    [GeneratedRegex("(がある|がいる|できる|分かる|わかる|使える|届く|戻れる)$")]
+    [GeneratedRegex(SentencePatterns.ObjectiveEnding)]
     private static partial Regex ObjectiveEnding();
 
-    [GeneratedRegex("[がはも]")]
+    [GeneratedRegex(SentencePatterns.Subject)]
     private static partial Regex Subject();
 
-    [GeneratedRegex("(減らす|増やす|伸ばす|上げる|高める|下げる|広げる|縮める|抑える|つなげる|速くする|早くする|短くする|良くする|よくする|なくす|回す|使う|支える|続ける)$")]
+    [GeneratedRegex(SentencePatterns.AimEnding)]
     private static partial Regex AimEnding();
 
-    [GeneratedRegex("[うくぐすつぬぶむる]$")]
+    [GeneratedRegex(SentencePatterns.DeedEnding)]
     private static partial Regex DeedEnding();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff\u30a0-\u30ff]$")]
+    [GeneratedRegex(SentencePatterns.ThingEnding)]
     private static partial Regex ThingEnding();
 
-    [GeneratedRegex("^(add|answer|automate|bet|break|bring|build|buy|cap|check|choose|collect|compare|contribute|cut|deliver|deploy|do|earn|express|find|free|get|give|grow|help|hold|hire|improve|increase|interview|keep|launch|leave|let|look|lower|make|migrate|monitor|move|offer|open|pay|port|provide|put|raise|rebuild|reduce|release|remove|replace|rewrite|run|save|sell|send|serve|set|share|ship|show|spend|stand|start|stay|stop|support|take|teach|test|track|train|try|turn|use|watch|win|work) ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(SentencePatterns.Order, RegexOptions.IgnoreCase)]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"\b(is|are|can|has|have|does|do|gets|finds|runs|works|reads|knows|comes|goes|stays|leaves|become|becomes)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(SentencePatterns.Finite, RegexOptions.IgnoreCase)]
     private static partial Regex Finite();
 
-    [GeneratedRegex("[0-9０-９]")]
+    [GeneratedRegex(SentencePatterns.Figure)]
     private static partial Regex Digits();
 }

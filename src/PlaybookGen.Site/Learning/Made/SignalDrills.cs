@@ -6,11 +6,11 @@ namespace PlaybookGen.Site.Learning.Made;
 public static class SignalDrills
 {
     /// <summary>Shorter words ("no time") fit too many causes.</summary>
-    private const int ShortestJapanese = 8;
+    internal const int ShortestJapanese = 8;
 
-    private const int ShortestEnglish = 20;
+    internal const int ShortestEnglish = 20;
 
-    private const double MostOverlap = 0.34;
+    internal const double MostOverlap = 0.34;
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
@@ -34,7 +34,7 @@ public static class SignalDrills
         var words = material.Words;
         if (material.Taxonomy.Find(Facet.Obstacles, obstacle) is not { } term)
             return null;
-        var said = term.Says.FirstOrDefault(one => IsTelling(one, term) && WasSaidIn(phase, one));
+        var said = Said(phase, term);
         if (said is null)
             return null;
         var id = $"signal/{phase.Case.Id}";
@@ -58,13 +58,16 @@ public static class SignalDrills
             Place = phase.Place,
             About = words.Quoted(said),
             Setting = Setting(phase, said, words),
-            Question = words.SignalQuestion,
+            Question = words.Question(DrillForm.Signal),
             Choices = choices,
-            Hints = [words.SignalHintBehind, words.SignalHintRest],
+            Hints = words.Hints(DrillForm.Signal),
             Explanation = [words.SignalExplains(said, term.Label), .. Description(term)],
             FollowUp = FollowUp(term, material),
         };
     }
+
+    /// <summary>The customer's words for an obstacle that stand in a 局面, where they are telling.</summary>
+    public static string? Said(DrillPhase phase, Term term) => term.Says.FirstOrDefault(one => IsTelling(one, term) && WasSaidIn(phase, one));
 
     private static IEnumerable<string> Description(Term term) => term.Description.IsEmpty ? [] : [term.Description.PlainText];
 

@@ -52,9 +52,9 @@ public static class TacticDrills
                 new Fact(words.InvertState, obstacle),
                 new Fact(words.ObjectiveLine, aim.Objective.State),
             ],
-            Question = words.TacticQuestion,
+            Question = words.Question(DrillForm.Tactic),
             Choices = choices,
-            Hints = [words.TacticServesHint, words.PredictHintRest],
+            Hints = words.Hints(DrillForm.Tactic),
             Explanation = [words.TacticExplains(label, aim.Tactic.Action!)],
             FollowUp = words.TacticFollowUp,
         };

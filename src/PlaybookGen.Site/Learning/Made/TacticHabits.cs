@@ -6,14 +6,14 @@ namespace PlaybookGen.Site.Learning.Made;
 public sealed class TacticHabits
 {
     /// <summary>A tactic belongs to an obstacle that is met so many times as often among its users as among all organisations.</summary>
-    private const double LeastLift = 2.5;
+    internal const double LeastLift = 2.5;
 
-    private const int Fewest = 3;
+    internal const int Fewest = 3;
 
     /// <summary>Two organisations are enough when they are half of all that use the tactic.</summary>
-    private const int FewestByShare = 2;
+    internal const int FewestByShare = 2;
 
-    private const double Share = 0.5;
+    internal const double Share = 0.5;
 
     private readonly Dictionary<(string Tactic, string Obstacle), int> against;
     private readonly Dictionary<string, int> users;

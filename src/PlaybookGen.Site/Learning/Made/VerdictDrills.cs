@@ -6,9 +6,9 @@ namespace PlaybookGen.Site.Learning.Made;
 public static class VerdictDrills
 {
     /// <summary>No more drills with the same answer, or the answer would be known without reading.</summary>
-    private const int MostOfAVerdict = 3;
+    internal const int MostOfAVerdict = 3;
 
-    private const double MostOfThePlan = 0.5;
+    internal const double MostOfThePlan = 0.5;
 
     public static IEnumerable<MadeDrill> Of(DrillMaterial material)
     {
@@ -49,9 +49,9 @@ public static class VerdictDrills
                 .. Numbers(phase).Select(measure => new Fact(measure.Metric, words.PlannedAndReached(measure))),
                 .. phase.Tactics.Select(tactic => new Fact(words.PlannedTacticLine, words.ActWithExecution(tactic.Action!, tactic.Done!.Value, tactic.Quality))),
             ],
-            Question = words.VerdictQuestion,
+            Question = words.Question(DrillForm.Verdict),
             Choices = [.. choices.OrderBy(choice => choice.Text, StringComparer.Ordinal)],
-            Hints = [words.VerdictHintOrder, words.VerdictHintEnough],
+            Hints = words.Hints(DrillForm.Verdict),
             Explanation = [words.VerdictExplains(VerdictRule.Of(phase.State))],
             FollowUp = words.VerdictFollowUp(verdict),
         };
