@@ -5,6 +5,7 @@ using PlaybookGen.Patterns;
 using PlaybookGen.Patterns.Published;
 using PlaybookGen.Search;
 using PlaybookGen.Site;
+using PlaybookGen.Site.Learning.Made.Published;
 using PlaybookGen.Site.Rendering;
 
 namespace PlaybookGen.Cli;
@@ -30,9 +31,9 @@ public static class Build
         var problems = new ProblemList();
         problems.AddRange(reading.Problems);
         var plan = SitePlanner.Plan(playbook, patterns, problems);
-        Write(BuildStage.Drawing, () => SiteRenderer.Render(plan, ThemeEntry.Theme, [.. RuleFiles.Paths, .. KnowledgeFiles.Paths], problems));
+        Write(BuildStage.Drawing, () => SiteRenderer.Render(plan, ThemeEntry.Theme, [.. RuleFiles.Paths, .. KnowledgeFiles.Paths, .. DrillFiles.Paths], problems));
         Write(BuildStage.Indexing, () => SearchIndex.Build(plan.Search()));
-        Write(BuildStage.Publishing, () => RuleFiles.Of(playbook).Concat(KnowledgeFiles.Of(playbook, patterns)));
+        Write(BuildStage.Publishing, () => RuleFiles.Of(playbook).Concat(KnowledgeFiles.Of(playbook, patterns)).Concat(DrillFiles.Of(playbook)));
         return new BuildResult(playbook, playbook.Cases, patterns, Weighed(problems.Sorted, order));
 
         void Write(BuildStage stage, Func<IEnumerable<OutputFile>> make)

@@ -92,7 +92,7 @@ public static class ThemeEntry
             [typeof(ReviewToolPage)] = Tool(typeof(ReviewToolView), "review-tool.js"),
             [typeof(CustomerYearPage)] = Tool(typeof(CustomerYearView), "ics.js", "year-rule.js", "customer-year.js"),
             [typeof(ContributePage)] = With(
-                typeof(ContributeView), ["explore.css", "sheet.css", "draft.css", "learning.css"],
+                typeof(ContributeView), ["explore.css", "sheet.css", "draft.css", "difference.css", "learning.css"],
                 [.. DraftScripts, "case-difference.js", "draft-anonymity.js", "hand-in-difference.js", "hand-in.js", "contribute.js", "progress.js", "path-bar.js"],
                 [.. EditorData, new SitePath("data/knowledge.js")]),
             [typeof(PlanPage)] = With(typeof(NewPlanView), ["explore.css", "sheet.css", "draft.css"], [.. DraftScripts, "draft-anonymity.js", "goal-sheet.js", "plan-choice.js", "plan.js"], EditorData),

@@ -29,7 +29,19 @@ public static class DifferenceJson
 
         json.WriteEndArray();
         Strings(json, "drills", difference.Drills);
-        Strings(json, "madeDrills", difference.MadeDrills.Select(drill => drill.Id));
+        json.WriteStartArray("madeDrills");
+        foreach (var drill in difference.MadeDrills)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", drill.Id);
+            json.WriteString("kind", FormatWord.Of(drill.Kind));
+            json.WriteString("title", drill.About);
+            json.WriteString("question", drill.Question);
+            Strings(json, "choices", drill.Choices.Select(choice => choice.Text));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("drillMaterial");
         foreach (var material in difference.DrillMaterial)
         {

@@ -8,12 +8,16 @@ using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
 using PlaybookGen.Patterns;
 using PlaybookGen.Patterns.Published;
+using PlaybookGen.Site.Learning.Made;
+using PlaybookGen.Site.Learning.Made.Published;
 
 namespace PlaybookGen.Browser.Rules;
 
 /// <summary>What a case changes in the library is the same in the browser as in <c>playbook diff</c>.</summary>
 public sealed class SameDifferenceTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly Lazy<Task<IPage>> Opened = new(OpenAsync);
 
     public static TheoryData<string> Libraries => new(RuleFixtures.Libraries.Keys.Except(["smallest"]));
@@ -28,6 +32,20 @@ public sealed class SameDifferenceTests
             await page.EvaluateAsync<string>("() => JSON.stringify(window.playbookDifference.mine().map(one => [one.kind, one.id, one.grade, one.organisations, one.tactics, [...one.for].sort(), [...one.against].sort()]).sort(), null, 1)"),
             await page.EvaluateAsync<string>("() => JSON.stringify(window.playbookKnowledgeTables.patterns.map(one => [one.kind, one.id, one.grade, one.organisations, one.tactics, [...one.for].sort(), [...one.against].sort()]).sort(), null, 1)"));
         Assert.Equal(published, mined);
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("tests/data/cloud-native")]
+    [InlineData("tests/sites/english/content")]
+    public async Task TheBrowserMakesTheDrillsThatTheBuildMade(string folder)
+    {
+        var page = await Opened.Value;
+        var playbook = PlaybookReader.Read(ContentDirectory.Read(Repository.Folder(folder))).Playbook!;
+        await UseAsync(page, playbook);
+        var built = MadeDrills.Of(playbook, new Words(playbook.Site.Language)).Select(drill => new { id = drill.Id, kind = FormatWord.Of(drill.Kind), title = drill.About, question = drill.Question, choices = drill.Choices.Select(choice => choice.Text) });
+        using var made = JsonDocument.Parse(await page.EvaluateAsync<string>("() => JSON.stringify(window.playbookDifference.drills())"));
+        Assert.Equal(JsonSerializer.Serialize(built, Readable), JsonSerializer.Serialize(made.RootElement, Readable));
     }
 
     [Fact]
@@ -46,7 +64,7 @@ public sealed class SameDifferenceTests
             using var browser = JsonDocument.Parse(await page.EvaluateAsync<string>(
                 "([text, id]) => JSON.stringify(window.playbookDifference(window.playbookRules.read(text).draft, id))", new object[] { text, item.Id }));
             using var build = JsonDocument.Parse(DifferenceJson.Of(KnowledgeDifference.Of(Knowledge.Of(without, content), after)));
-            foreach (var part in new[] { "patterns", "holes", "drillMaterial" })
+            foreach (var part in new[] { "patterns", "holes", "drillMaterial", "madeDrills" })
             {
                 var (wanted, got) = (JsonSerializer.Serialize(build.RootElement.GetProperty(part)), JsonSerializer.Serialize(browser.RootElement.GetProperty(part)));
                 if (wanted != got)
@@ -71,7 +89,8 @@ public sealed class SameDifferenceTests
     private static async Task UseAsync(IPage page, Playbook playbook)
     {
         foreach (var file in RuleFiles.Of(playbook).Where(file => file.Path == RuleFiles.Script)
-            .Concat(KnowledgeFiles.Of(playbook, PatternMiner.Mine(playbook, new MiningRequest())).Where(file => file.Path == KnowledgeFiles.Script)))
+            .Concat(KnowledgeFiles.Of(playbook, PatternMiner.Mine(playbook, new MiningRequest())).Where(file => file.Path == KnowledgeFiles.Script))
+            .Concat(DrillFiles.Of(playbook).Where(file => file.Path == DrillFiles.Script)))
         {
             await page.AddScriptTagAsync(new PageAddScriptTagOptions { Content = Encoding.UTF8.GetString(file.Bytes.Span) });
         }

@@ -134,7 +134,11 @@ public sealed class DiffTests : IDisposable
 
         using var json = System.Text.Json.JsonDocument.Parse(shell.Run("diff", "part", "whole", "--format", "json").Out);
         Assert.Equal(["hr-spanner-value-pivot"], Texts("cases", "added"));
-        Assert.Contains("predict/hr-spanner-value-pivot/1", Texts("madeDrills"));
+        Assert.Equal(
+            ("predict", "局面0　定着支援ツールとして設定を支える", "次の局面で、チームが新しく加えた施策はどれですか。", 4),
+            json.RootElement.GetProperty("madeDrills").EnumerateArray().Where(drill => drill.GetProperty("id").GetString() == "predict/hr-spanner-value-pivot/1")
+                .Select(drill => (drill.GetProperty("kind").GetString(), drill.GetProperty("title").GetString(), drill.GetProperty("question").GetString(), drill.GetProperty("choices").GetArrayLength()))
+                .Single());
 
         IEnumerable<string> Texts(params string[] path) =>
             path.Aggregate(json.RootElement, (at, name) => at.GetProperty(name)).EnumerateArray().Select(text => text.GetString()!);

@@ -6,6 +6,7 @@
 //   .read(markdown) -> { draft, messages }     draft is null where the front matter can't be read at all
 //   .check(draft or markdown) -> messages
 //   .write(draft) -> markdown                  read(write(draft)).draft equals the draft, but for empty values, which are left out
+//   .plain(body) -> text                       the words of a body without its marks, as the build has them
 //   .outcomeAdvice(statement, { isMeasured }) -> messages      advice on a win condition; at most one, the most important
 //   .checkId(id) -> message or null            whether a new case may have this id (its file name and address)
 //   .guessId(text) -> id or null

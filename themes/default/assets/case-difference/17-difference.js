@@ -40,7 +40,7 @@ window.playbookDifference = (draft, id) => {
     throw new Error('data/knowledge.js has to be loaded before a difference is asked for.');
   const counts = tables.count.includes(draft.provenance);
   if (!tables.isCounted)
-    return { isCounted: false, counts, patterns: null, holes: null, drillMaterial: materialOf(draft, id, tables) };
+    return { isCounted: false, counts, patterns: null, holes: null, drillMaterial: materialOf(draft, id, tables), madeDrills: madeDrillsOf(draft, id) };
   const terms = new Terms(tables);
   const before = tables.episodes.map(one => ({ ...one, context: new Set(one.context), outcomes: new Set(one.outcomes), planned: new Set(one.planned), done: new Set(one.done) }));
   const cases = new Map(tables.cases.map(one => [one.id, one]));
@@ -49,10 +49,14 @@ window.playbookDifference = (draft, id) => {
   const after = [...before.filter(one => one.case !== id), ...episodesOf(draft, id, terms, tables)].sort((a, b) =>
     ordinal(a.organisation, b.organisation) || ordinal(lastDay(place(a).date), lastDay(place(b).date)) || ordinal(firstDay(place(a).date), firstDay(place(b).date))
     || ordinal(a.case, b.case) || a.revision - b.revision);
-  return { isCounted: true, counts, patterns: comparePatterns(tables.patterns, minePatterns(after, terms, tables)), holes: holesBetween(before, after, terms), drillMaterial: materialOf(draft, id, tables) };
+  return { isCounted: true, counts, patterns: comparePatterns(tables.patterns, minePatterns(after, terms, tables)), holes: holesBetween(before, after, terms),
+    drillMaterial: materialOf(draft, id, tables), madeDrills: madeDrillsOf(draft, id) };
 };
 
 window.playbookDifference.shortHash = shortHash;
+
+// The drills that the library makes as it is: a test holds them against those of the build.
+window.playbookDifference.drills = () => drillLibrary().made;
 
 // What this script makes of the library as it is: a test holds it against what the build made.
 window.playbookDifference.mine = () => {

@@ -1,0 +1,62 @@
+// Wrong choices, taken from other cases: ChoiceUses and Distractors of the build.
+// choice: { text, correct, from }, where from is the 局面 that it was taken from
+
+class Uses {
+  constructor(most = Infinity) {
+    this.most = most;
+    this.shown = new Map();
+  }
+
+  of(text) {
+    return this.shown.get(text) ?? 0;
+  }
+
+  isFresh(text) {
+    return this.of(text) < this.most;
+  }
+
+  add(text) {
+    this.shown.set(text, this.of(text) + 1);
+  }
+}
+
+const rightOne = (text, from) => ({ text, correct: true, from });
+const wrongOne = (text, from) => ({ text, correct: false, from });
+const caseAndText = choice => choice.from.case.id + choice.text;
+
+class Choices {
+  constructor(sentences) {
+    this.sentences = sentences;
+    this.wanted = sentences.limits.wanted;
+  }
+
+  // As many as wanted, the least shown first and then the nearest in length, each of another case; null when too few fit.
+  nearest(right, candidates, wanted, seed, uses, besides = []) {
+    const step = Math.max(6, Math.trunc(right.text.length / 4));
+    const distance = choice => Math.trunc(Math.abs(choice.text.length - right.text.length) / step);
+    const ordered = shuffled(candidates.filter(choice => uses.isFresh(choice.text) && this.sentences.hasFormOf(choice.text, right.text)), seed, caseAndText)
+      .map(choice => ({ choice, shown: uses.of(choice.text), distance: distance(choice) })).sort((a, b) => a.shown - b.shown || a.distance - b.distance);
+    const taken = [right, ...besides], chosen = [];
+    for (const { choice } of ordered) {
+      if (taken.some(other => !other.correct && other.from.case === choice.from.case || this.sentences.areAlike(choice.text, other.text)))
+        continue;
+      taken.push(choice);
+      chosen.push(choice);
+      if (chosen.length === wanted)
+        return chosen;
+    }
+
+    return null;
+  }
+
+  // The right choice among the wrong ones, which count as shown from here on.
+  mixed(right, wrong, seed, uses) {
+    wrong.forEach(choice => uses.add(choice.text));
+    return shuffled([...wrong, right], seed + '/order', choice => choice.text);
+  }
+
+  around(right, candidates, seed, uses) {
+    const chosen = this.nearest(right, candidates, this.wanted, seed, uses);
+    return chosen && this.mixed(right, chosen, seed, uses);
+  }
+}
