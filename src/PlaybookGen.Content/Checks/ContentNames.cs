@@ -6,6 +6,9 @@ public sealed class ContentNames
     private readonly Dictionary<Facet, Dictionary<string, string>> terms = [];
     private readonly HashSet<Facet> unreadable = [];
     private readonly Dictionary<FileKind, SortedSet<string>> files = [];
+    private readonly Dictionary<Facet, Dictionary<string, string>> words = [];
+    private readonly Dictionary<Facet, NearestWords> nearTerms = [];
+    private readonly Dictionary<FileKind, Lazy<NearestWords>> nearFiles = [];
 
     public ContentNames(IReadOnlyList<ReadFile> all)
     {
@@ -18,6 +21,9 @@ public sealed class ContentNames
             else
                 files.Add(file.Place.Kind, new SortedSet<string>(StringComparer.Ordinal) { file.Place.Id });
         }
+
+        foreach (var (kind, ids) in files)
+            nearFiles[kind] = new(() => new NearestWords(ids));
     }
 
     public bool HasTerm(Facet facet, string id) => terms.TryGetValue(facet, out var known) && known.ContainsKey(id);
@@ -27,7 +33,8 @@ public sealed class ContentNames
 
     public bool HasFile(FileKind kind, string id) => files.TryGetValue(kind, out var ids) && ids.Contains(id);
 
-    public IEnumerable<string> Files(FileKind kind) => files.TryGetValue(kind, out var ids) ? ids : [];
+    /// <summary>The file of the kind whose id was meant, or null.</summary>
+    public string? GuessFile(FileKind kind, string written) => nearFiles.GetValueOrDefault(kind)?.Value.To(written);
 
     /// <summary>The term whose id, label or synonym was meant, or null.</summary>
     public string? Guess(Facet facet, string written)
@@ -39,10 +46,8 @@ public sealed class ContentNames
             return tidy;
         return words[facet].GetValueOrDefault(tidy) is { } exact
             ? exact
-            : Nearest.Of(tidy, known.Keys.Concat(words[facet].Keys)) is { } near ? words[facet].GetValueOrDefault(near, near) : null;
+            : nearTerms[facet].To(tidy) is { } near ? words[facet].GetValueOrDefault(near, near) : null;
     }
-
-    private readonly Dictionary<Facet, Dictionary<string, string>> words = [];
 
     private void Add(Facet facet, ReadFile file)
     {
@@ -64,5 +69,6 @@ public sealed class ContentNames
 
         terms[facet] = known;
         words[facet] = said;
+        nearTerms[facet] = new NearestWords(known.Keys.Concat(said.Keys));
     }
 }

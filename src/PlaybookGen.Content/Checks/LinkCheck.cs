@@ -8,8 +8,8 @@ public sealed class LinkCheck
     private readonly Dictionary<SitePath, ReadFile> pages = [];
     private readonly HashSet<SitePath> others = [];
 
-    /// <summary>Every address in order, for guesses; made once, when the first link leads nowhere.</summary>
-    private string[]? known;
+    /// <summary>Every address in order, for guesses; made when the first link leads nowhere.</summary>
+    private readonly Lazy<NearestWords> known;
 
     public LinkCheck(IReadOnlyList<ReadFile> files, ContentNames names)
     {
@@ -21,6 +21,8 @@ public sealed class LinkCheck
                 others.UnionWith(items.Values.OfType<Written.Map>().Select(term => term.TextOf("id")).OfType<string>()
                     .Where(id => names.HasTerm(file.Place.Facet!.Value, id)).Select(id => SitePath.Term(new TermId(file.Place.Facet!.Value, id))));
         }
+
+        known = new(() => new NearestWords(pages.Keys.Concat(others).Select(path => path.Value).Order(StringComparer.Ordinal)));
     }
 
     public IEnumerable<Problem> Check(ReadFile file) => file.Links.Select(Check).OfType<Problem>();
@@ -31,9 +33,8 @@ public sealed class LinkCheck
             return link.Anchor is null || !page.CanBeRead || IsDrawnBySite(link.Anchor) ? null : CheckAnchor(link, page);
         if (others.Contains(link.To) || IsMadeBySite(link.To))
             return null;
-        known ??= [.. pages.Keys.Concat(others).Select(path => path.Value).Order(StringComparer.Ordinal)];
         return Problems.LinkIsDangling(link.At, link.Address, Addresses.OfWww(link.Address)
-            ?? (Nearest.Of(link.To.Value, known) is { } near ? Written(link, new SitePath(near)) : null));
+            ?? (known.Value.To(link.To.Value) is { } near ? Written(link, new SitePath(near)) : null));
     }
 
     /// <summary>A part that the site draws; whether the page has it is seen when it is drawn.</summary>

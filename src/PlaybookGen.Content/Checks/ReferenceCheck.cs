@@ -10,7 +10,7 @@ public static class ReferenceCheck
     {
         Shape.TermOf terms => CheckTerm(reference, terms, names),
         Shape.FileOf { Kind: var kind } when !names.HasFile(kind, reference.Id) => OneText(reference) ?? Problems.FileIsUnknown(
-            reference.At, reference.Id, NameOf(kind), FilePlace.FolderOf(kind), Nearest.Of(reference.Id, names.Files(kind))),
+            reference.At, reference.Id, NameOf(kind), FilePlace.FolderOf(kind), names.GuessFile(kind, reference.Id)),
         _ => null,
     };
 

@@ -21,7 +21,9 @@ public static class ProgramFiles
         yield return new PlannedFile(EditorScript.Path, () => EditorScript.Of(catalogue));
         foreach (var file in PlanScripts.Of(catalogue))
             yield return file;
-        if (catalogue.Frame.Settings.BaseUrl is { } site)
-            yield return new PlannedFile(new SitePath("sitemap.xml"), () => SiteMap.Of(site, pages));
+        if (catalogue.Frame.Settings.BaseUrl is not { } site)
+            yield break;
+        foreach (var file in SiteMap.Files(site, pages, SiteMap.MaxAddresses))
+            yield return file;
     }
 }
