@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlaybookGen.Site.Sheets;
 
 /// <summary>
@@ -38,8 +40,13 @@ public static class TextWrap
     public static int Width(string text, TextStyle style) =>
         ((TextClusters.Of(text, style.Bold).Sum(cluster => cluster.Advance) * style.Size) + 999) / 1000;
 
-    private static string Line(List<TextCluster> clusters, int start, int end) =>
-        string.Concat(clusters[start..end].Select(cluster => cluster.Text)).Trim(' ');
+    private static string Line(List<TextCluster> clusters, int start, int end)
+    {
+        var line = new StringBuilder();
+        for (var i = start; i < end; i++)
+            line.Append(clusters[i].Text);
+        return line.ToString().Trim(' ');
+    }
 
     private static string LastLine(List<TextCluster> clusters, int start, int limit, bool bold)
     {
@@ -52,6 +59,7 @@ public static class TextWrap
         return Line(clusters, start, end) + Ellipsis;
     }
 
-    private static List<TextCluster> Fitting(List<TextCluster> clusters, bool bold, int limit) =>
-        [.. clusters.SelectMany(cluster => cluster.Advance <= limit ? [cluster] : TextClusters.Split(cluster, bold)).Where(cluster => cluster.Advance <= limit)];
+    private static List<TextCluster> Fitting(List<TextCluster> clusters, bool bold, int limit) => clusters.TrueForAll(cluster => cluster.Advance <= limit)
+        ? clusters
+        : [.. clusters.SelectMany(cluster => cluster.Advance <= limit ? [cluster] : TextClusters.Split(cluster, bold)).Where(cluster => cluster.Advance <= limit)];
 }
