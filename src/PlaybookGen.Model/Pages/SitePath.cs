@@ -3,6 +3,9 @@ namespace PlaybookGen.Model;
 /// <summary>A place in the published site, from its root: <c>cases/acme/</c> for a page, <c>data/cases.json</c> for a file, empty for the home page.</summary>
 public readonly record struct SitePath(string Value) : IComparable<SitePath>
 {
+    /// <summary>The way to the root from pages of the usual depths.</summary>
+    private static readonly string[] Up = ["./", "../", "../../", "../../../", "../../../../", "../../../../../"];
+
     public static SitePath Home { get; } = new("");
 
     /// <summary>The file that holds it: a page's folder gets <c>index.html</c>.</summary>
@@ -43,8 +46,9 @@ public readonly record struct SitePath(string Value) : IComparable<SitePath>
     /// <param name="page">The page that holds the link.</param>
     public string RelativeTo(SitePath page)
     {
-        var depth = page.Value.Count(sign => sign == '/');
-        return depth == 0 ? "./" + File : string.Concat(Enumerable.Repeat("../", depth)) + File;
+        var depth = page.Value.AsSpan().Count('/');
+        var up = depth < Up.Length ? Up[depth] : string.Concat(Enumerable.Repeat("../", depth));
+        return IsPage ? string.Concat(up, Value, "index.html") : up + Value;
     }
 
     public int CompareTo(SitePath other) => string.CompareOrdinal(Value, other.Value);

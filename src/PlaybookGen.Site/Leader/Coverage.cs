@@ -29,7 +29,7 @@ public static class Coverage
         var words = exploration.Words;
         var stages = exploration.Phases
             .SelectMany(phase => phase.Done.Select(tactic => (exploration.Taxonomy.Find(Facet.Tactics, tactic.Id)?.Stage, phase.Case)))
-            .Distinct()
+            .DistinctBy(one => (one.Stage, one.Case.Id))
             .ToLookup(one => one.Stage, one => one.Case);
         return Table(
             exploration, "stages", words.LeaderStages, words.StageColumnLabel,
