@@ -26,8 +26,8 @@ public static class SiteRenderer
         }
 
         links.Report(problems);
-        foreach (var file in plan.Files)
-            yield return new OutputFile(file.Path.File, file.Make());
+        foreach (var file in InParallel.Map(plan.Files, file => new OutputFile(file.Path.File, file.Make())))
+            yield return file;
         foreach (var asset in theme.Assets)
             yield return asset;
     }
