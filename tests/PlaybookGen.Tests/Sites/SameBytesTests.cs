@@ -4,29 +4,21 @@ using PlaybookGen.Tests.House;
 
 namespace PlaybookGen.Tests.Sites;
 
-/// <summary>The same content gives the same bytes, whatever the machine.</summary>
+/// <summary>The same content gives the same bytes in every process, whatever the machine. Each run differs from the first in several ways at once, since a build of all that ships takes a while.</summary>
 public sealed class SameBytesTests
 {
     private static readonly string Shipped = Path.Combine(Repository.Root, "content");
 
     private static readonly Lazy<string> Once = new(() => Build(Shipped));
 
+    // Turkish has its own upper case of i and writes decimals with a comma.
     [Fact]
-    public void TwoBuildsGiveTheSameBytes() => Assert.Equal(Once.Value, Build(Shipped));
+    public void OneCoreAndTheTurkishCultureGiveTheSameBytes() =>
+        Assert.Equal(Once.Value, Build(Shipped, ("DOTNET_PROCESSOR_COUNT", "1"), ("LC_ALL", "tr_TR.UTF-8"), ("LANG", "tr_TR.UTF-8")));
 
+    // Thai has its own calendar.
     [Fact]
-    public void OneCoreGivesTheSameBytes() => Assert.Equal(Once.Value, Build(Shipped, ("DOTNET_PROCESSOR_COUNT", "1")));
-
-    // Turkish has its own upper case of i, Thai its own calendar, German its own decimal sign.
-    [Theory]
-    [InlineData("tr_TR.UTF-8")]
-    [InlineData("th_TH.UTF-8")]
-    [InlineData("de_DE.UTF-8")]
-    public void AMachineOfAnotherCultureGivesTheSameBytes(string culture) =>
-        Assert.Equal(Once.Value, Build(Shipped, ("LC_ALL", culture), ("LANG", culture)));
-
-    [Fact]
-    public void FilesWrittenInAnotherOrderGiveTheSameBytes()
+    public void FilesWrittenInAnotherOrderAndTheThaiCultureGiveTheSameBytes()
     {
         var copy = Directory.CreateTempSubdirectory("playbook-order-").FullName;
         foreach (var file in Directory.EnumerateFiles(Shipped, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal))
@@ -36,7 +28,7 @@ public sealed class SameBytesTests
             File.Copy(file, to);
         }
 
-        Assert.Equal(Once.Value, Build(copy));
+        Assert.Equal(Once.Value, Build(copy, ("LC_ALL", "th_TH.UTF-8"), ("LANG", "th_TH.UTF-8")));
         Directory.Delete(copy, recursive: true);
     }
 
