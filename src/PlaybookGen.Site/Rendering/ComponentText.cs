@@ -1,3 +1,5 @@
+// The types of frames may change with a new release of the framework; the test that compares with HtmlRenderer would tell.
+#pragma warning disable BL0006
 using System.Reflection;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
@@ -16,25 +18,28 @@ internal sealed class ComponentText(PageText text, HtmlEncoder encoder) : IDispo
     private static readonly Action<ComponentBase, RenderTreeBuilder> Build =
         typeof(ComponentBase).GetMethod("BuildRenderTree", BindingFlags.Instance | BindingFlags.NonPublic)!.CreateDelegate<Action<ComponentBase, RenderTreeBuilder>>();
 
-    /// <summary>Builders that no component is being written from; as many as components lie within one another.</summary>
-    private readonly Stack<RenderTreeBuilder> free = [];
+    /// <summary>One for each component of those that lie within one another, used again and again.</summary>
+    private readonly List<RenderTreeBuilder> builders = [];
+
+    private int depth;
 
     public void Write(Type component, IDictionary<string, object?> parameters)
     {
         var drawn = (ComponentBase)Activator.CreateInstance(component)!;
         ParameterView.FromDictionary(parameters).SetParameterProperties(drawn);
-        if (!free.TryPop(out var builder))
-            builder = new RenderTreeBuilder();
+        if (depth == builders.Count)
+            builders.Add(new RenderTreeBuilder());
+        var builder = builders[depth++];
         Build(drawn, builder);
         var frames = builder.GetFrames();
         Write(frames.Array.AsSpan(0, frames.Count));
         builder.Clear();
-        free.Push(builder);
+        depth--;
     }
 
     public void Dispose()
     {
-        foreach (var builder in free)
+        foreach (var builder in builders)
             builder.Dispose();
     }
 
