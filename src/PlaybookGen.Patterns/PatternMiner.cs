@@ -12,15 +12,17 @@ public static class PatternMiner
     /// <summary>With fewer independent organisations than this, patterns are found by counting; from here on they must stand up to tests.</summary>
     public const int EnoughForTests = 100;
 
-    public static PatternSet Mine(Playbook playbook, MiningRequest request)
+    public static PatternSet Mine(Playbook playbook, MiningRequest request) => Mine(MinedLibrary.Of(playbook), request);
+
+    public static PatternSet Mine(MinedLibrary library, MiningRequest request)
     {
-        if ((request.AsOf ?? playbook.NewestDate) is not { } asOf)
+        if ((request.AsOf ?? library.NewestDate) is not { } asOf)
             return PatternSet.None;
-        var ancestors = new AncestorSets(playbook.Taxonomy);
-        var episodes = EpisodeReader.Read(playbook);
+        var episodes = library.Episodes;
+        var ancestors = new AncestorSets(library.Taxonomy);
         var table = CaseTable.Of(episodes, ancestors);
         if (table.Rows.Count < EnoughForTests)
-            return Sorted(FewCasesMiner.Mine(episodes, ancestors, playbook.Site.Mining, asOf), asOf);
+            return Sorted(FewCasesMiner.Mine(episodes, ancestors, library.Settings, asOf), asOf);
         var tested = ManyCasesMiner.Mine(episodes, table, ancestors, request, asOf);
         return Sorted(tested.Patterns, asOf) with { Tried = tested.Tried, Threshold = tested.Threshold, LeftOut = tested.LeftOut, CasesUntilProof = tested.CasesUntilProof };
     }

@@ -1,6 +1,7 @@
 using PlaybookGen.Content;
 using PlaybookGen.Model;
 using PlaybookGen.Patterns;
+using PlaybookGen.Patterns.Episodes;
 
 namespace PlaybookGen.Cli;
 
@@ -9,15 +10,16 @@ internal static class ContentMining
 {
     public static ExitCode Run(Caller caller, string content, PartialDate? asOf, int? minCases, string format)
     {
-        var reading = MiningReader.Read(Arguments.Content(caller, content));
+        var (reading, read) = MiningReader.Read<IReadOnlyList<Episode>>(Arguments.Content(caller, content), library => new EpisodeReader(library).Of);
         ProblemLines.Write(new Screen(caller.Error, caller.IsTerminal), [.. reading.Problems.Where(problem => problem.Severity == Severity.Error)], content, caller.Language);
         if (reading.Playbook is not { } playbook)
             return ExitCode.ContentHasErrors;
+        var library = MinedLibrary.Of(playbook, read);
         if (minCases is { } least)
-            playbook = playbook with { Site = playbook.Site with { Mining = playbook.Site.Mining with { MinCases = least } } };
+            library = library with { Settings = library.Settings with { MinCases = least } };
         var tested = 0;
         var request = new MiningRequest(asOf) { OnTested = more => Interlocked.Add(ref tested, more) };
-        var patterns = Progress.While(caller, caller.Say("型を探しています。調べた組み合わせ", "Looking for patterns; combinations tried"), () => Volatile.Read(ref tested), () => PatternMiner.Mine(playbook, request));
+        var patterns = Progress.While(caller, caller.Say("型を探しています。調べた組み合わせ", "Looking for patterns; combinations tried"), () => Volatile.Read(ref tested), () => PatternMiner.Mine(library, request));
         caller.Out.Write(format switch
         {
             "json" => PatternJson.Of(patterns),

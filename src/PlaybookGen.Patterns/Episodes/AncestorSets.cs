@@ -1,27 +1,23 @@
+using System.Collections.Concurrent;
 using PlaybookGen.Model;
 
 namespace PlaybookGen.Patterns.Episodes;
 
-/// <summary>Terms with all that stands above them: a case tagged with a child counts for every ancestor.</summary>
+/// <summary>Terms with all that stands above them: a case tagged with a child counts for every ancestor. May be used from several threads.</summary>
 sealed class AncestorSets(Taxonomy taxonomy)
 {
-    readonly Dictionary<TermId, IReadOnlyList<TermId>> above = [];
+    readonly ConcurrentDictionary<TermId, Lineage> lineages = [];
 
-    public IReadOnlySet<TermId> With(IReadOnlyList<TermId> terms)
-    {
-        var all = new HashSet<TermId>(terms);
-        foreach (var term in terms)
-            all.UnionWith(Above(term));
-        return all;
-    }
+    public TermSet With(IEnumerable<TermId> terms) => new(terms.SelectMany(term => Above(term).Prepend(Shared(term))));
 
     /// <summary>Nearest first.</summary>
-    public IReadOnlyList<TermId> Above(TermId term)
-    {
-        if (!above.TryGetValue(term, out var known))
-            above[term] = known = [.. taxonomy.Ancestors(term.Facet, term.Id).Select(id => new TermId(term.Facet, id))];
-        return known;
-    }
+    public IReadOnlyList<TermId> Above(TermId term) => Of(term).Above;
+
+    /// <summary>The term's id, then those above it, nearest first.</summary>
+    public IReadOnlyList<string> IdsUpwards(TermId term) => Of(term).Ids;
+
+    /// <summary>An equal term, always the same one, so that the many mentions of a large library share its id.</summary>
+    public TermId Shared(TermId term) => Of(term).Term;
 
     /// <summary>The terms without those that stand above another of them.</summary>
     public IReadOnlyList<TermId> MostSpecific(IEnumerable<TermId> terms)
@@ -44,4 +40,14 @@ sealed class AncestorSets(Taxonomy taxonomy)
 
     public bool AnyIsAbove(IReadOnlyList<TermId> terms) =>
         terms.Any(term => terms.Any(other => other != term && Above(other).Contains(term)));
+
+    Lineage Of(TermId term) => lineages.GetOrAdd(term, Read);
+
+    Lineage Read(TermId term)
+    {
+        string[] above = [.. taxonomy.Ancestors(term.Facet, term.Id)];
+        return new(term, Array.ConvertAll(above, id => new TermId(term.Facet, id)), [term.Id, .. above]);
+    }
+
+    sealed record Lineage(TermId Term, IReadOnlyList<TermId> Above, IReadOnlyList<string> Ids);
 }

@@ -27,6 +27,6 @@ static class CovariateValues
 
         // Of several the first in the order of terms; every file order gives the same.
         IReadOnlyList<string> Narrowest(Facet facet, IEnumerable<string> ids) =>
-            ancestors.MostSpecific(ids.Select(id => new TermId(facet, id))) is [var first, ..] ? [first.Id, .. ancestors.Above(first).Select(term => term.Id)] : [];
+            ancestors.MostSpecific(ids.Select(id => new TermId(facet, id))) is [var first, ..] ? ancestors.IdsUpwards(first) : [];
     }
 }

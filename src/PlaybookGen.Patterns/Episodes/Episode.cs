@@ -14,20 +14,23 @@ public sealed record Episode
 
     public required PartialDate Date { get; init; }
 
+    /// <summary>The date of the case that it belongs to.</summary>
+    public required PartialDate CaseDate { get; init; }
+
     /// <summary>Industries, conditions and obstacles, each with its ancestors.</summary>
-    public required IReadOnlySet<TermId> Context { get; init; }
+    public required TermSet Context { get; init; }
 
     /// <summary>Outcome tags with their ancestors.</summary>
-    public required IReadOnlySet<TermId> Outcomes { get; init; }
+    public required TermSet Outcomes { get; init; }
 
     /// <summary>What it is in each covariate that the library declares, from the narrowest word to the widest; nothing where it isn't told.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Covariates { get; init; }
 
     /// <summary>Every tactic of the plan, with its ancestors.</summary>
-    public required IReadOnlySet<TermId> Planned { get; init; }
+    public required TermSet Planned { get; init; }
 
     /// <summary>The tactics that were carried out, with their ancestors.</summary>
-    public required IReadOnlySet<TermId> Done { get; init; }
+    public required TermSet Done { get; init; }
 
     /// <summary>Tactics as the case names them, those first that the plan marks in red or that serve the most objectives.</summary>
     public required IReadOnlyList<TermId> Leading { get; init; }

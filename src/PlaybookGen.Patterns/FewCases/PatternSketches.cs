@@ -108,7 +108,7 @@ sealed class PatternSketches(IReadOnlyList<Episode> episodes, AncestorSets ances
         ];
     }
 
-    static HashSet<TermId> Shared(IReadOnlyList<Episode> speaking, Func<Episode, IReadOnlySet<TermId>> terms)
+    static HashSet<TermId> Shared(IReadOnlyList<Episode> speaking, Func<Episode, TermSet> terms)
     {
         var shared = terms(speaking[0]).ToHashSet();
         foreach (var episode in speaking.Skip(1))

@@ -3,6 +3,7 @@ using System.Globalization;
 using PlaybookGen.Content;
 using PlaybookGen.Model;
 using PlaybookGen.Patterns;
+using PlaybookGen.Patterns.Episodes;
 
 namespace PlaybookGen.Benchmarks.Libraries;
 
@@ -12,16 +13,17 @@ static class LibraryReport
     public static int Run(string folder, string? truth, TextWriter output)
     {
         var clock = Stopwatch.StartNew();
-        var reading = MiningReader.Read(ContentDirectory.Read(folder));
+        var (reading, counted) = MiningReader.Read<IReadOnlyList<Episode>>(ContentDirectory.Read(folder), library => new EpisodeReader(library).Of);
         if (reading.Playbook is not { } playbook)
         {
             foreach (var problem in reading.Problems.Take(20))
                 output.WriteLine($"{problem.At.File.Path}:{problem.At.Line}: {problem.Message.En}");
             return 1;
         }
+        var mineable = MinedLibrary.Of(playbook, counted);
         var read = clock.Elapsed.TotalSeconds;
         clock.Restart();
-        var patterns = PatternMiner.Mine(playbook, new MiningRequest());
+        var patterns = PatternMiner.Mine(mineable, new MiningRequest());
         var mined = clock.Elapsed.TotalSeconds;
         var planted = truth is null ? [] : PlantedTruth.Read(truth).Patterns;
         foreach (var pattern in patterns.All)
@@ -34,7 +36,7 @@ static class LibraryReport
             output.WriteLine(FormattableString.Invariant($"of {planted.Count} planted {planted.Count(one => patterns.All.Any(pattern => one.IsIn(pattern, playbook.Taxonomy)))} found"));
         using var process = Process.GetCurrentProcess();
         output.WriteLine(FormattableString.Invariant(
-            $"{playbook.Cases.Count} cases: read {read:F2} s, mined {mined:F2} s, peak {process.PeakWorkingSet64 >> 20} MiB; tried {patterns.Tried}, threshold {patterns.Threshold:E2}, winning {patterns.Winning.Count}, losing {patterns.Losing.Count}, until proof {patterns.CasesUntilProof}"));
+            $"{counted.Count} cases: read {read:F2} s, mined {mined:F2} s, peak {process.PeakWorkingSet64 >> 20} MiB; tried {patterns.Tried}, threshold {patterns.Threshold:E2}, winning {patterns.Winning.Count}, losing {patterns.Losing.Count}, until proof {patterns.CasesUntilProof}"));
         return 0;
     }
 

@@ -1,6 +1,7 @@
 using PlaybookGen.Content;
 using PlaybookGen.Model;
 using PlaybookGen.Patterns;
+using PlaybookGen.Patterns.Episodes;
 using PlaybookGen.Tests.House;
 
 namespace PlaybookGen.Tests.Content;
@@ -14,9 +15,12 @@ public sealed class MiningReaderTests
     {
         var files = ContentDirectory.Read(Path.Combine(Repository.Root, folder));
 
-        Assert.Equal(Text(PlaybookReader.Read(files)), Text(MiningReader.Read(files)));
+        var (reading, counted) = MiningReader.Read<IReadOnlyList<Episode>>(files, playbook => new EpisodeReader(playbook).Of);
+        var library = MinedLibrary.Of(reading.Playbook!, counted);
 
-        static IEnumerable<string> Text(Reading reading) => PatternMiner.Mine(reading.Playbook!, new()).All.Select(pattern =>
+        Assert.Equal(Text(MinedLibrary.Of(PlaybookReader.Read(files).Playbook!)), Text(library));
+
+        static IEnumerable<string> Text(MinedLibrary library) => PatternMiner.Mine(library, new()).All.Select(pattern =>
             $"{pattern.Kind} {pattern.Id} {pattern.Grade} {pattern.GradeReason.En} {pattern.With} {pattern.Without} {pattern.Evidence.Count} {string.Join(' ', PatternFigures.Of(pattern.Statistics))}");
     }
 
@@ -28,7 +32,7 @@ public sealed class MiningReaderTests
 
         Assert.Equal(
             PlaybookReader.Read(broken).Problems.Select(problem => $"{problem.At} {problem.Code} {problem.Fix.En}"),
-            MiningReader.Read(broken).Problems.Select(problem => $"{problem.At} {problem.Code} {problem.Fix.En}"));
+            MiningReader.Read<string>(broken, _ => item => item.Id).Reading.Problems.Select(problem => $"{problem.At} {problem.Code} {problem.Fix.En}"));
 
         static ContentFile Broken(ContentFile file) =>
             new(file.Path, System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(file.Bytes.Span).Replace("- tactic: ", "- tactic: no-", StringComparison.Ordinal)));
