@@ -1,11 +1,9 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PlaybookGen.Browser.Machine;
 
 namespace PlaybookGen.Browser;
 
-public sealed partial class PrintTests
+public sealed class PrintTests
 {
     // What is higher than the box that is printed of it, in each of the views of a case.
     private const string CutOff =
@@ -34,7 +32,7 @@ public sealed partial class PrintTests
         {
             await page.GotoAsync(site.At(path).AbsoluteUri);
             var isLarge = await page.Locator(".case-on-a3").CountAsync() > 0;
-            var sheets = Sheets(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
+            var sheets = PrintedSheets.Of(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
             await page.SetViewportSizeAsync(isLarge ? 1527 : 1062, 900);
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
             var scale = await page.EvaluateAsync<double>(Scale);
@@ -53,7 +51,7 @@ public sealed partial class PrintTests
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.At("cases/caremaker-outcome/").AbsoluteUri);
 
-        Assert.Equal(["1191 x 842"], Sheets(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true })));
+        Assert.Equal(["1191 x 842"], PrintedSheets.Of(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true })));
     }
 
     [Fact]
@@ -92,17 +90,4 @@ public sealed partial class PrintTests
 
     private static IEnumerable<string> Cases(PublishedSite site) =>
         site.AllPages.Where(page => page.StartsWith("cases/", StringComparison.Ordinal) && page.Count(letter => letter == '/') == 2);
-
-    /// <summary>The sheets of a PDF, each as width x height in points.</summary>
-    private static string[] Sheets(byte[] pdf) =>
-    [
-        .. MediaBox().Matches(Encoding.Latin1.GetString(pdf))
-            .Select(box => $"{Points(box, 1):0} x {Points(box, 2):0}"),
-    ];
-
-    private static double Points(Match box, int group) =>
-        Math.Round(double.Parse(box.Groups[group].Value, System.Globalization.CultureInfo.InvariantCulture));
-
-    [GeneratedRegex(@"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]")]
-    private static partial Regex MediaBox();
 }

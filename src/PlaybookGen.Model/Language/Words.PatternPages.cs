@@ -85,6 +85,18 @@ public sealed partial class Words
 
     public string AlsoShared => Pick("どの事例も、あわせて行っていたこと", "What all of them also did");
 
+    public string TriedUnder(IReadOnlyList<string> conditions) => conditions.Count == 0
+        ? Pick("どの条件とも特に結びついていません。どんな顧客に効かないかは、まだわかりません。", "Bound to no condition: for which customers it fails is not known yet.")
+        : Pick(
+            $"{string.Concat(conditions.Select(Quoted))}の顧客から出た結果です。{(conditions.Count == 1 ? "これに当てはまらない" : "どれかが欠ける")}顧客にも効くかは、まだ言えません。",
+            $"The results come from customers with {string.Join(And, conditions.Select(Quoted))}. Whether it helps customers who differ can’t be said yet.");
+
+    public string CounterCasesFirst(int count) => Pick(
+        $"行ったのにうまくいかなかった局面が{Number(count)}件あります。使う前に、証拠の「反例」を読んでください。",
+        $"In {Number(count)} {(count == 1 ? "phase" : "phases")} it was done and did not help: read the counter-cases in the evidence first.");
+
+    public string NotWhenUnknown => Pick("施策そのものについての注意は、まだ書かれていません。", "No caution about the tactic itself has been written yet.");
+
     public string VariedTitle => Pick("条件の幅", "What varied");
 
     public string VariedLead => Pick("この違いがあっても成り立っています。", "It held in spite of these differences.");

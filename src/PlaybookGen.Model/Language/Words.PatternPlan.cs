@@ -6,10 +6,12 @@ public sealed partial class Words
     public string MergedPlan => Pick("この型のプ譜", "The sheet of this pattern");
 
     public string MergedPlanSays(int organisations) => Pick(
-        $"{Number(organisations)}組織の計画を重ねたものです。数は、その施策や中間目的があった組織の数です。",
         organisations == 1
-            ? "The plan of one organisation."
-            : $"The plans of {Number(organisations)} organisations laid on one another; the numbers say how many of them had each part.");
+            ? "1組織の計画です。緑の箱が、この型の施策です。"
+            : $"{Number(organisations)}組織の計画を重ねたものです。緑の箱がこの型の施策、数はその施策や中間目的があった組織の数です。",
+        organisations == 1
+            ? "The plan of one organisation. What the pattern states is green."
+            : $"The plans of {Number(organisations)} organisations laid on one another. What the pattern states is green; the numbers say how many organisations had each part.");
 
     public string MergedForPractice => Pick("練習用・説明用の計画だけでできています（証拠ではありません）。", "Made of plans for practice or explanation only (no evidence).");
 
@@ -36,7 +38,7 @@ public sealed partial class Words
         Direction.Higher => Pick("同じ成果を、もっと高い水準で", "the same result at a higher level"),
         Direction.Broader => Pick("成果が支える、ひとつ上の目的へ", "on to the purpose that the result serves"),
         Direction.Leaner => Pick("効いたところに絞り、手間を減らす", "keep what worked, with less effort"),
-        _ => Pick("行う人が迷わないように、手引きや場を整える", "guides and occasions so that those who act don’t hesitate"),
+        _ => Pick("迷わず行えるように、手順と場を整える", "guides and occasions so that those who act don’t hesitate"),
     };
 
     public string NobodyWentThere => Pick("この方向へ進んだ事例は、まだありません。", "No case has gone this way yet.");

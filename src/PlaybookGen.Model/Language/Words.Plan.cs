@@ -33,7 +33,17 @@ public sealed partial class Words
 
     public string PrintSheet => Pick("プ譜を1枚に印刷", "Print the sheet");
 
-    public string PrintSheetSays => Pick("A4横1枚。PDFにもできます。", "One landscape A4; or as a PDF.");
+    public string PrintSheetSays => Pick("打ち合わせで映す1枚。PDFにもできます。", "The one sheet for the meeting; or as a PDF.");
+
+    public string Paper => Pick("用紙", "Paper");
+
+    public string PaperThatFits => Pick("図の大きさに合わせる", "As the drawing needs");
+
+    public string PaperA4 => Pick("A4横", "A4 landscape");
+
+    public string PaperA3 => Pick("A3横", "A3 landscape");
+
+    public string PaperA3Portrait => Pick("A3縦", "A3 portrait");
 
     public string PrintGoals => Pick("目標シートを印刷", "Print the goal sheet");
 

@@ -27,6 +27,10 @@ public sealed partial class Words
 
     public string MoreInTheListOf(string count) => Pick($"ほか{count}件は一覧に", $"{count} more in the list");
 
+    public string NotDrawn(string column, int count) => NotDrawnOf(column, Number(count));
+
+    public string NotDrawnOf(string column, string count) => Pick($"図に入りきらない{column}（{count}件）", $"{column} beyond the drawing ({count})");
+
     /// <summary>One sign for a tactic colour.</summary>
     public string Letter(TacticColour colour) => colour switch
     {

@@ -18,6 +18,8 @@ internal static class SheetWords
         json.WriteString("notWritten", words.NotWritten);
         json.WriteString("notWrittenOf", words.NotWrittenOf("{names}"));
         json.WriteString("moreInTheList", words.MoreInTheListOf(Slot));
+        json.WriteString("notDrawn", words.NotDrawnOf("{column}", Slot));
+        json.WriteString("colon", words.Colon);
         json.WriteString("description", words.SheetDescriptionOf("{tactics}", "{objectives}"));
         Write<TacticColour>(json, "letters", words.Letter);
         Write<TacticColour>(json, "meanings", words.Meaning);

@@ -83,7 +83,8 @@ public static class MergedPlans
                     Role = SheetRole.Tactic,
                     Label = catalogue.Taxonomy.Label(Facet.Tactics, group.Key),
                     Text = pattern.Tactics.Contains(group.Key) ? words.StatedByPattern : "",
-                    Note = words.OrganisationsOf(Organisations(group), all),
+                    IsMain = pattern.Tactics.Contains(group.Key),
+                    Note = Count(Organisations(group), all, words),
                     To = [.. States(group).Where(drawn.Contains)],
                 }),
             ],
@@ -94,7 +95,7 @@ public static class MergedPlans
                     Key = group.Key,
                     Role = SheetRole.Objective,
                     Text = group.First().State.State,
-                    Note = words.OrganisationsOf(Organisations(group.Select(pair => pair.Part)), all),
+                    Note = Count(Organisations(group.Select(pair => pair.Part)), all, words),
                     To = [OutcomeKey],
                 }),
             ],
@@ -111,6 +112,9 @@ public static class MergedPlans
             ],
         };
     }
+
+    /// <summary>Of one organisation there is nothing to count.</summary>
+    private static string Count(int with, int all, Words words) => all == 1 ? "" : words.OrganisationsOf(with, all);
 
     private static MergedRow Row(
         IGrouping<string, MergedPart> tactic,

@@ -41,6 +41,7 @@ public static class PatternPages
             Varied = VariedConditions.Of(pattern, catalogue),
             Parts = [.. pattern.Parts.Select(part => new PartCount(catalogue.Link(part.Part), words.WithoutPart(part.Without, pattern.Kind)))],
             NotWhen = [.. NotWhen(pattern, catalogue)],
+            Limits = pattern.Kind == PatternKind.Winning ? [.. Limits(pattern, catalogue)] : [],
             Questions = PatternQuestions.Of(pattern, catalogue),
             Drills = Drills(pattern, catalogue, learning),
             Related = PatternRelations.Of(pattern, catalogue),
@@ -76,6 +77,15 @@ public static class PatternPages
         let term = catalogue.Taxonomy.Find(Facet.Tactics, id)
         where term is { NotWhen.IsEmpty: false }
         select new NotWhen(catalogue.Link(Facet.Tactics, id), term.NotWhen);
+
+    private static IEnumerable<string> Limits(Pattern pattern, Catalogue catalogue)
+    {
+        yield return catalogue.Words.TriedUnder([.. pattern.Conditions.Select(term => catalogue.Link(term).Text)]);
+        if (pattern.Evidence.Count(evidence => evidence.Role == EvidenceRole.Against) is > 0 and var against)
+            yield return catalogue.Words.CounterCasesFirst(against);
+        if (!NotWhen(pattern, catalogue).Any())
+            yield return catalogue.Words.NotWhenUnknown;
+    }
 
     private static IReadOnlyList<Link> Drills(Pattern pattern, Catalogue catalogue, LearningLibrary learning) =>
     [

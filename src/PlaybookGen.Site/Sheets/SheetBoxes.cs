@@ -27,6 +27,7 @@ public static class SheetBoxes
             Lines = lines,
             Colour = marked ? item.Colour : null,
             Letter = marked && item.Colour is { } colour ? words.Letter(colour) : "",
+            IsMain = item.IsMain,
             Change = item.Change,
             Badge = item.Change is { } change ? Badge(words.Of(change), width) : null,
         };

@@ -19,6 +19,9 @@ public sealed record SheetItem
 
     public TacticColour? Colour { get; init; }
 
+    /// <summary>Whether it is what the sheet is about; the text says so, too.</summary>
+    public bool IsMain { get; init; }
+
     public PlanChange? Change { get; init; }
 
     /// <summary>Keys of the items of the next column that it leads to.</summary>

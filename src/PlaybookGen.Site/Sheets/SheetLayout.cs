@@ -11,8 +11,8 @@ public static class SheetLayout
         var (tactics, moreTactics) = Fold(SheetOrder.Tactics(content.Tactics, content.Objectives), SheetGrid.MaxTactics);
         var shown = content with
         {
-            Tactics = WithRest(tactics, moreTactics, "tactics-more", words),
-            Objectives = WithRest(objectives, moreObjectives, "objectives-more", words),
+            Tactics = WithRest(tactics, moreTactics.Count, "tactics-more", words),
+            Objectives = WithRest(objectives, moreObjectives.Count, "objectives-more", words),
         };
         var columns = shown.Columns.Select((items, i) => Fill(items, SheetGrid.Widths[i], content.HasColours, words)).ToList();
         var height = columns.Max(SheetPlacing.Total);
@@ -28,7 +28,8 @@ public static class SheetLayout
             Boxes = [.. boxes.Values],
             Edges = SheetEdges.Draw([.. Links(shown)], boxes),
             Legend = SheetLegend.Of([.. boxes.Values], words),
-            Folded = moreTactics + moreObjectives,
+            Folded = moreTactics.Count + moreObjectives.Count,
+            Rest = [.. Rest(1, moreTactics, words), .. Rest(2, moreObjectives, words)],
         };
     }
 
@@ -60,8 +61,18 @@ public static class SheetLayout
     private static IReadOnlyList<SheetBox> Fill(IReadOnlyList<SheetItem> items, int width, bool hasColours, Words words) =>
         [.. items.Select(item => SheetBoxes.Fill(item, width, SheetLimits.For(item, items.Count), hasColours, words))];
 
-    private static (IReadOnlyList<SheetItem> Shown, int Folded) Fold(IReadOnlyList<SheetItem> items, int most) =>
-        items.Count <= most ? (items, 0) : ([.. items.Take(most)], items.Count - most);
+    private static (IReadOnlyList<SheetItem> Shown, IReadOnlyList<SheetItem> Folded) Fold(IReadOnlyList<SheetItem> items, int most) =>
+        items.Count <= most ? (items, []) : ([.. items.Take(most)], [.. items.Skip(most)]);
+
+    private static IEnumerable<SheetRest> Rest(int column, IReadOnlyList<SheetItem> folded, Words words)
+    {
+        if (folded.Count > 0)
+            yield return new SheetRest(words.SheetColumn(column), [.. folded.Take(SheetRest.Most).Select(item => InWords(item, folded.Count <= SheetRest.MostInFull, words))], Math.Max(0, folded.Count - SheetRest.Most));
+    }
+
+    private static string InWords(SheetItem item, bool inFull, Words words) => inFull || item.Label.Length == 0
+        ? string.Join(words.Colon, new[] { item.Label, item.Text }.Where(text => text.Length > 0))
+        : item.Label;
 
     private static IReadOnlyList<SheetItem> WithRest(IReadOnlyList<SheetItem> items, int more, string key, Words words) =>
         more == 0 ? items : [.. items, new SheetItem { Key = key, Role = SheetRole.Folded, Text = words.MoreInTheTable(more) }];

@@ -104,6 +104,20 @@ public sealed class PlanTests
         Assert.All(purposes.EnumerateArray(), purpose => Assert.NotEqual(0, purpose.GetProperty("measures").GetArrayLength()));
     }
 
+    [Theory]
+    [InlineData("a4", "842 x 595")]
+    [InlineData("a3", "1191 x 842")]
+    [InlineData("a3-portrait", "842 x 1191")]
+    public async Task TheSheetOfThePlanPrintsOnThePaperThatIsChosen(string paper, string sheet)
+    {
+        var (page, _) = await OpenAsync();
+        await page.EvaluateAsync("() => { window.print = () => {}; }");
+        await page.Locator("[data-paper]").SelectOptionAsync(paper);
+        await page.Locator("[data-print-sheet]").ClickAsync();
+
+        Assert.Equal([sheet], PrintedSheets.Of(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true })));
+    }
+
     [Fact]
     public async Task ThePlanPrintsOnOneSheet()
     {

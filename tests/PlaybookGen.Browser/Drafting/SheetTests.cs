@@ -46,6 +46,35 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public async Task TacticsBeyondTheDrawingStandBelowItOnPaperOnly()
+    {
+        var site = await PublishedSite.Shipped;
+        await using var context = await Chromium.NewContextAsync();
+        var form = await context.NewPageAsync();
+        await form.GotoAsync(site.At("contribute/").AbsoluteUri);
+
+        Assert.Equal(
+            ["図に入りきらない施策（2件）", "手24：行う24", "手25：行う25"],
+            await form.EvaluateAsync<string[]>(
+                """
+                () => {
+                  const tactics = Array.from({ length: 26 }, (_, i) => ({ key: 't' + i, role: 'tactic', label: '手' + i, text: '行う' + i }));
+                  const [rest] = window.playbookSheetLayout.rest({ tactics, objectives: [] }, window.playbookEditor.sheet);
+                  return [rest.title, ...rest.texts];
+                }
+                """));
+        Assert.Equal("none", await form.EvaluateAsync<string>(
+            """
+            () => {
+              const rest = document.createElement('div');
+              rest.className = 'sheet-rest';
+              document.querySelector('[data-sheet]').append(rest);
+              return getComputedStyle(rest).display;
+            }
+            """));
+    }
+
+    [Fact]
     public async Task NoTextLeavesItsBox()
     {
         var site = await PublishedSite.Shipped;

@@ -1,13 +1,11 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using PlaybookGen.Browser.Machine;
 using static PlaybookGen.Browser.Tools.OpenedTool;
 
 namespace PlaybookGen.Browser.Tools;
 
 /// <summary>A tool that was filled in prints as a sheet: A4, everything that was written, no frames of fields.</summary>
-public sealed partial class ToolPrintTests
+public sealed class ToolPrintTests
 {
     private const string Portrait = "595 x 842";
     private const string Landscape = "842 x 595";
@@ -37,7 +35,7 @@ public sealed partial class ToolPrintTests
               }
             }
             """);
-        Assert.Equal([sheet], Sheets(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true })));
+        Assert.Equal([sheet], PrintedSheets.Of(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true })));
     });
 
     [Fact]
@@ -58,12 +56,4 @@ public sealed partial class ToolPrintTests
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await Assertions.Expect(page.Locator("[data-rows=pairs] tr:visible")).ToHaveCountAsync(3);
     });
-
-    private static string[] Sheets(byte[] pdf) =>
-        [.. MediaBox().Matches(Encoding.Latin1.GetString(pdf)).Select(box => $"{Points(box, 1):0} x {Points(box, 2):0}")];
-
-    private static double Points(Match box, int group) => Math.Round(double.Parse(box.Groups[group].Value, CultureInfo.InvariantCulture));
-
-    [GeneratedRegex(@"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]")]
-    private static partial Regex MediaBox();
 }

@@ -15,6 +15,12 @@
     ]));
   }
 
+  // For paper only, which no list follows.
+  function restsOf(sheet) {
+    return window.playbookSheetLayout.rest(sheet, data.sheet)
+      .map(one => make('div', { class: 'sheet-rest' }, make('p', {}, one.title), make('ul', {}, ...one.texts.map(text => make('li', {}, text)))));
+  }
+
   // The box of a field of the draft.
   function keyOf(path) {
     const tactic = path.match(/plan\.tactics\.(\d+)/);
@@ -43,7 +49,7 @@
       if (signature !== drawn) {
         drawn = signature;
         title.textContent = name;
-        box.replaceChildren(draw(sheet, 'draft-sheet', name, data.sheet));
+        box.replaceChildren(draw(sheet, 'draft-sheet', name, data.sheet), ...restsOf(sheet));
         const list = drawer.querySelector('.sheet-list');
         if (list)
           list.remove();

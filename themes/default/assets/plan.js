@@ -24,12 +24,20 @@
     };
   }
 
-  function printed(kind, ...content) {
+  // The smallest paper on which the text of a drawing stays at 7 points, as for the sheets of cases.
+  function paperFor(svg) {
+    const height = Number(svg.getAttribute('height'));
+    return height <= 960 ? 'a4' : height <= 1460 ? 'a3' : 'a3-portrait';
+  }
+
+  function printed(kind, paper, ...content) {
     const box = root.querySelector('[data-print]');
     box.replaceChildren(...content);
     document.documentElement.dataset.print = kind;
+    document.documentElement.dataset.paper = paper;
     window.addEventListener('afterprint', () => {
       delete document.documentElement.dataset.print;
+      delete document.documentElement.dataset.paper;
       box.replaceChildren();
     }, { once: true });
     window.print();
@@ -47,9 +55,10 @@
       const svg = page.find('[data-sheet] .sheet').cloneNode(true);
       for (const writing of svg.querySelectorAll('.writing'))
         writing.classList.remove('writing');
-      printed('sheet', make('h1', {}, page.draft.title || ''), svg);
+      const rest = Array.from(page.find('[data-sheet]').querySelectorAll('.sheet-rest'), one => one.cloneNode(true));
+      printed('sheet', page.find('[data-paper]').value || paperFor(svg), make('h1', {}, page.draft.title || ''), svg, ...rest);
     });
-    take('[data-print-goals]', () => printed('goals', window.playbookGoalSheet.element(page.finished)));
+    take('[data-print-goals]', () => printed('goals', 'a4', window.playbookGoalSheet.element(page.finished)));
     // A plan names its customer: before it becomes a file, its author decides about each name.
     const kept = (what, action) => take(what, () => page.gate(action));
     kept('[data-save-file]', () => save(id() + '.md', window.playbookRules.write(page.finished), 'text/markdown'));

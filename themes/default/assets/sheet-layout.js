@@ -11,6 +11,8 @@
   const MIN_BOX = 40;
   const MAX_TACTICS = 24;
   const MAX_OBJECTIVES = 12;
+  const MOST_LISTED = 60;
+  const MOST_IN_FULL = 12;
   const WIDTHS = [156, 268, 206, 176, 146];
   const GAPS = [22, 66, 42, 34, 0];
   const STYLES = { heading: { size: 13, bold: true }, label: { size: 14, bold: true }, note: { size: 12, bold: false }, text: { size: 14, bold: false } };
@@ -61,6 +63,19 @@
     return items.length <= most
       ? items
       : [...items.slice(0, most), { key, role: 'folded', text: words.moreInTheList.replace('{n}', items.length - most) }];
+  }
+
+  // What is folded, in words: on paper, where no list follows, it stands below the drawing.
+  function rest(sheet, words) {
+    const textOf = (item, inFull) => inFull || !item.label ? [item.label, item.text].filter(Boolean).join(words.colon) : item.label;
+    const folded = [[1, ordered(sheet.tactics, fold(sheet.objectives, MAX_OBJECTIVES, '', words)).slice(MAX_TACTICS)], [2, sheet.objectives.slice(MAX_OBJECTIVES)]];
+    return folded.filter(([, items]) => items.length > 0).map(([column, items]) => ({
+      title: words.notDrawn.replace('{column}', words.columns[column]).replace('{n}', items.length),
+      texts: [
+        ...items.slice(0, MOST_LISTED).map(item => textOf(item, items.length <= MOST_IN_FULL)),
+        ...(items.length > MOST_LISTED ? [words.moreInTheList.replace('{n}', items.length - MOST_LISTED)] : []),
+      ],
+    }));
   }
 
   const total = boxes => boxes.reduce((sum, box) => sum + box.height, 0) + BOX_GAP * Math.max(0, boxes.length - 1);
@@ -149,5 +164,5 @@
     return { width: right + MARGIN, height: TOP + height + MARGIN, headings, boxes: [...placed.values()], edges: edges(links, placed) };
   }
 
-  window.playbookSheetLayout = { layout };
+  window.playbookSheetLayout = { layout, rest };
 })();

@@ -40,6 +40,9 @@ public sealed record Sheet
     /// <summary>What the marks on the boxes mean, as far as they are used.</summary>
     public IReadOnlyList<SheetKey> Legend { get; init; } = [];
 
-    /// <summary>How many tactics the drawing leaves to the table.</summary>
+    /// <summary>How many tactics and objectives the drawing leaves to the table.</summary>
     public int Folded { get; init; }
+
+    /// <summary>What is folded, in words: on paper, where no table follows, it stands below the drawing.</summary>
+    public IReadOnlyList<SheetRest> Rest { get; init; } = [];
 }

@@ -25,6 +25,9 @@ public sealed record SheetBox
     /// <summary>The sign that stands for the colour, so that nobody has to see it: 白 赤 緑 青 黄.</summary>
     public string Letter { get; init; } = "";
 
+    /// <summary>Whether it is what the sheet is about. Its text says so, too.</summary>
+    public bool IsMain { get; init; }
+
     /// <summary>What became of it since the state before.</summary>
     public PlanChange? Change { get; init; }
 

@@ -43,6 +43,9 @@ public sealed record PatternPage : Page
 
     public IReadOnlyList<NotWhen> NotWhen { get; init; } = [];
 
+    /// <summary>How far the evidence reaches, and so where it stops. A losing pattern has none.</summary>
+    public IReadOnlyList<string> Limits { get; init; } = [];
+
     public IReadOnlyList<string> Questions { get; init; } = [];
 
     public IReadOnlyList<Link> Drills { get; init; } = [];

@@ -67,6 +67,30 @@ public class SheetLayoutTests
         Assert.InRange(sheet.Height, 1, 2_600);
     }
 
+    [Fact]
+    public void WhatIsFoldedIsListedForPaperWithWhatIsDone()
+    {
+        var sheet = SheetLayout.Draw(Content([.. Enumerable.Repeat<string[]>(["a"], 27)], ["a"]), Japanese);
+
+        var rest = Assert.Single(sheet.Rest);
+        Assert.Equal("施策", rest.Column);
+        Assert.Equal(["施策24：毎週開く", "施策25：毎週開く", "施策26：毎週開く"], rest.Texts);
+        Assert.Equal(0, rest.More);
+    }
+
+    [Fact]
+    public void ALongRestIsNamedOnlyAndAVeryLongOneIsCounted()
+    {
+        var sheet = SheetLayout.Draw(Content([.. Enumerable.Repeat<string[]>(["a"], 24 + 63)], ["a"]), Japanese);
+
+        var rest = Assert.Single(sheet.Rest);
+        Assert.Equal(Enumerable.Range(24, 60).Select(i => $"施策{i}"), rest.Texts);
+        Assert.Equal(3, rest.More);
+    }
+
+    [Fact]
+    public void ASheetThatHoldsEverythingListsNothing() => Assert.Empty(SheetLayout.Draw(Content([.. Enumerable.Repeat<string[]>(["a"], 24)], ["a"]), Japanese).Rest);
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
