@@ -16,7 +16,7 @@ public sealed class KnownAnswerTests
     public async Task TheRightPageComesFirstAllRightPagesAmongTenAndNothingForForeignTopics()
     {
         using var queries = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Folder("tests/data/search"), "queries.json")));
-        var site = await PublishedSite.BuildAsync(Repository.Folder("tests/data/cloud-native"));
+        var site = await PublishedSite.CloudNative;
         await using var context = await Chromium.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Address.AbsoluteUri);

@@ -131,8 +131,7 @@ async function readContents() {
     c.first.push([...first, next]);
   }
   c.allWindows = next;
-  const body = c.first[4];
-  c.averageBody = Math.max(1, (next - body[0]) / Math.max(1, c.documents));
+  c.average = c.windows.map(counts => counts.reduce((a, b) => a + b, 0) / Math.max(1, counts.filter(Boolean).length));
   return c;
 }
 

@@ -1,8 +1,15 @@
-// BM25, field by field: each field's share grows with the windows that hold the word, up to the field's weight.
+// BM25F: what the fields hold of a word is weighed, each by its length, and added up before it saturates. So a page named for the word
+// stands before one that merely says it in many places.
 
-const fieldWeights = [6, 2.5, 2, 1.6, 1];
-const k1 = 1.2;
+const fieldWeights = [16, 1, 2, 1.6, 1];
+const k1 = 16;
 const b = 0.6;
+
+// A word that makes up a part of the title counts that part to this power: long titles lose little.
+const titlePower = 0.3;
+
+// What it adds that all words stand in the title.
+const inTitleFactor = 1.5;
 
 /** How rare a word is that stands in so many of the documents. */
 const rarity = (c, count) => Math.log(1 + (c.documents - count + 0.5) / (count + 0.5));
@@ -11,20 +18,14 @@ const titleUnits = (c, document) => 2 ** (c.titles.charCodeAt(document) - 97);
 
 /** The score of one word in one document. `at` is a map from its windows to the weight of the form that stands there. */
 function wordScore(c, document, at, count, units) {
-  const counts = [0, 0, 0, 0, 0];
-  let weight = 0;
+  let sum = 0, weight = 0;
   for (const [window, formWeight] of at) {
-    counts[placeOf(c, window).field]++;
+    const { field } = placeOf(c, window);
+    const norm = field ? 1 / (1 - b + b * c.windows[field][document] / c.average[field]) : Math.min(1, units / titleUnits(c, document)) ** titlePower;
+    sum += fieldWeights[field] * norm;
     weight = Math.max(weight, formWeight);
   }
-  const long = c.windows[4][document] / c.averageBody;
-  const sum = counts.reduce((total, tf, field) => {
-    if (!tf) return total;
-    const cover = field === 0 ? Math.sqrt(Math.min(1, units / titleUnits(c, document))) : 1;
-    const norm = field === 4 ? 1 - b + b * long : 1;
-    return total + fieldWeights[field] * cover * tf * (k1 + 1) / (tf + k1 * norm);
-  }, 0);
-  return weight * rarity(c, count) * sum;
+  return weight * rarity(c, count) * sum * (k1 + 1) / (sum + k1);
 }
 
 /** 1 if the words stand in one window, less the farther they are apart, 0 in different fields. */
@@ -47,5 +48,6 @@ function closeness(c, lists) {
 /** The score of a document that has all words. */
 function scoreOf(c, document, words, lists, counts) {
   const sum = words.reduce((total, word, i) => total + word.boost * wordScore(c, document, lists[i], counts[i], word.forms[0].units.length), 0);
-  return sum * (1 + closeness(c, lists));
+  const titlesEnd = c.first[1][0], inTitle = lists.every(at => [...at.keys()].some(window => window < titlesEnd));
+  return sum * (1 + closeness(c, lists)) * (inTitle ? inTitleFactor : 1);
 }

@@ -5,7 +5,7 @@ let morePromise;
 function more() {
   if (!morePromise) {
     morePromise = contents().then(({ version }) => loadScript("more", "?v=" + version)).then(({ packed: make }) => make({
-      fields, readUnits, json, matchAll, documentsOf, wordsOf, hitsOf, scoreOf, rarity, closeness, plainWord,
+      fields, readUnits, json, matchAll, documentsOf, wordsOf, hitsOf, scoreOf, rarity, closeness, titleUnits, plainWord,
     }));
     morePromise.catch(() => { morePromise = undefined; });
   }

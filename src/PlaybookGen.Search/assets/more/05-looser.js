@@ -40,13 +40,15 @@ async function* looserWays(c, needed, allowed, check) {
   if (core.length && !isSame(core, needed)) yield { adds: true, read: () => hitsOf(c, core, allowed, check, 1) };
   const said = await otherwise(c, cores);
   if (said.some(word => word.forms.length > 1)) yield { read: () => hitsOf(c, said, allowed, check, 1) };
-  let before = needed;
+  let before = needed, whole;
   for (const inPairs of [false, true]) {
     const texts = [...new Set(cores.flatMap(text => piecesOf(text, inPairs)))];
     const pieces = await wordsOf(c, texts.map(plainWord));
     if (!pieces.length || isSame(pieces, before)) continue;
     before = pieces;
+    whole = whole || pieces;
     yield { read: async () => (await hitsOf(c, pieces, allowed, check, 2)).map(hit => isNear(c, hit) ? { ...hit, tier: 1 } : hit) };
   }
   if (before.length > 2) yield { read: () => hitsOfMost(c, before, allowed, check) };
+  if (whole && whole !== before) yield { read: () => hitsOfMost(c, whole, allowed, check) };
 }
