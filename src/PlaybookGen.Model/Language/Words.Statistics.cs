@@ -53,8 +53,8 @@ public sealed partial class Words
 
     /// <summary>Whom a test compares with whom.</summary>
     public string StrataText(IReadOnlyList<Covariate> strata) => strata.Count == 0
-        ? Pick("すべての顧客同士", "all customers")
-        : Pick($"{string.Join("・", strata.Select(Of))}が同じ顧客同士", $"customers alike in {string.Join(", ", strata.Select(one => Of(one).ToLowerInvariant()))}");
+        ? Pick("成功の見込みが近い顧客同士", "customers with about the same prospects")
+        : Pick($"{string.Join("・", strata.Select(Of))}と成功の見込みが近い顧客同士", $"customers alike in {string.Join(", ", strata.Select(one => Of(one).ToLowerInvariant()))} and prospects");
 
     private string Of(Covariate covariate) => covariate switch
     {

@@ -7,6 +7,9 @@ sealed record Candidate(PatternKind Kind, IReadOnlyList<TermId> Context, TermId?
 {
     public int Length => Context.Count + (Outcome is null ? 0 : 1) + Tactics.Count + (Missing is null ? 0 : 1);
 
+    /// <summary>The same customers with the same outcome wanted, whatever they did: what the statement is compared in.</summary>
+    public Candidate Frame => this with { Tactics = [], Missing = null };
+
     public RowSet Cover(CaseTable table)
     {
         var cover = table.All;

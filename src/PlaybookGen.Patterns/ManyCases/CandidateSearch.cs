@@ -67,6 +67,12 @@ sealed class CandidateSearch
         }).MinSupport;
     }
 
+    /// <summary>The rows of the frame of the current statement, ascending.</summary>
+    public ReadOnlySpan<int> FrameRows => frame.Rows;
+
+    /// <summary>Rises with each new frame.</summary>
+    public int FrameNumber { get; private set; }
+
     /// <summary>The rows of the current statement, ascending.</summary>
     public void CopyRows(Span<int> target)
     {
@@ -154,6 +160,7 @@ sealed class CandidateSearch
         if (inquiry == Inquiry.WhatIsMissed && (at.FirstContext < 0 || at.SecondContext >= 0))
             return;
         frame.Take(rows, tactics.Rows);
+        FrameNumber++;
         if (inquiry == Inquiry.WhatIsMissed)
             Missing(at);
         else

@@ -21,28 +21,8 @@ sealed class CaseTable
     /// <summary>Terms with the rows that have them, in the order of terms.</summary>
     public IReadOnlyDictionary<TermId, RowSet> Items { get; }
 
-    /// <summary>The stratum of each row: its kind of customer, so that what an easy kind likes gains nothing from it.</summary>
+    /// <summary>The declared kind of customer of each row.</summary>
     public int[] Strata { get; }
-
-    /// <summary>
-    /// The strata put together into hard, usual and easy kinds of customer, for comparisons among too few rows for the strata themselves.
-    /// </summary>
-    public int[] Classes(bool[] labels)
-    {
-        const double Prior = 10;
-        const double Apart = 0.1;
-        var rate = labels.Count(label => label) / (double)labels.Length;
-        var count = Strata.Max() + 1;
-        var (rows, hits) = (new double[count], new double[count]);
-        for (var row = 0; row < labels.Length; row++)
-        {
-            rows[Strata[row]]++;
-            hits[Strata[row]] += labels[row] ? 1 : 0;
-        }
-        var classes = Enumerable.Range(0, count).Select(s => (hits[s] + Prior * rate) / (rows[s] + Prior) - rate)
-            .Select(difference => difference < -Apart ? 0 : difference > Apart ? 2 : 1).ToArray();
-        return Array.ConvertAll(Strata, stratum => classes[stratum]);
-    }
 
     public bool[] Labels(PatternKind kind) =>
         [.. Rows.Select(row => row.Result == (kind == PatternKind.Winning ? ResultLevel.Reached : ResultLevel.NotReached))];

@@ -1,5 +1,4 @@
 using PlaybookGen.Model;
-using PlaybookGen.Patterns.Significance;
 
 namespace PlaybookGen.Patterns.ManyCases;
 
@@ -9,27 +8,26 @@ namespace PlaybookGen.Patterns.ManyCases;
 /// </summary>
 static class CrossFit
 {
-    const int Folds = 5;
     const double Kin = 0.5;
     const int MostCompared = 40;
 
     /// <returns>Hits and rows of the five last fifths together.</returns>
-    public static (int Hits, int Rows) Of(CaseTable table, Tested pattern, IReadOnlyList<Tested> candidates, bool[] labels)
+    public static (int Hits, int Rows) Of(CaseTable table, Tested pattern, IReadOnlyList<Tested> candidates, Prospects prospects)
     {
-        var fold = FoldsOf(table);
+        var fold = Folds.Of(table);
         var pool = candidates.Where(other => other.Candidate.Kind == pattern.Candidate.Kind && IsKin(other.Rows, pattern.Rows)).Take(MostCompared)
             .Prepend(pattern).Select(tested => tested.Rows.ToArray()).ToList();
         var (hits, rows) = (0, 0);
-        for (var last = 0; last < Folds; last++)
+        for (var last = 0; last < Folds.Count; last++)
         {
-            var drawn = WeightedStrata.Of(labels, table.Strata, Array.ConvertAll(fold, number => number == last ? 0 : 1));
+            var drawn = WeightedStrata.Of(prospects.Labels, prospects.Strata, Array.ConvertAll(fold, number => number == last ? 0 : 1));
             var chosen = pool.MaxBy(drawn.Z)!;
             foreach (var row in chosen)
             {
                 if (fold[row] != last)
                     continue;
                 rows++;
-                hits += labels[row] ? 1 : 0;
+                hits += prospects.Labels[row] ? 1 : 0;
             }
         }
         return (hits, rows);
@@ -40,16 +38,4 @@ static class CrossFit
         var common = x.CountWith(y);
         return common >= Kin * (x.Count + y.Count - common);
     }
-
-    /// <summary>A case always falls into the same fifth, whatever else the library holds.</summary>
-    static int[] FoldsOf(CaseTable table) =>
-    [
-        .. table.Rows.Select(row =>
-        {
-            var hash = new ContentHash();
-            foreach (var c in row.CaseId)
-                hash.Add(c);
-            return (int)(hash.Value % Folds);
-        }),
-    ];
 }

@@ -7,7 +7,7 @@ namespace PlaybookGen.Patterns.ManyCases;
 /// The few patterns that say all: the strongest first, winning and losing together, and each further one only if it still holds among
 /// customers that the chosen ones don't tell apart. What a chosen pattern explains, its shadows and its mirror image, falls away.
 /// </summary>
-sealed class JointChoice(CaseTable table, LogFactorials factorials)
+sealed class JointChoice(IReadOnlyDictionary<PatternKind, Prospects> prospects, LogFactorials factorials)
 {
     public const int MostOfAKind = 12;
 
@@ -22,17 +22,16 @@ sealed class JointChoice(CaseTable table, LogFactorials factorials)
         left.Sort(Tested.ByStrength);
         if (left.Count > MostWeighed)
             left.RemoveRange(MostWeighed, left.Count - MostWeighed);
-        var labels = new[] { PatternKind.Winning, PatternKind.Losing }.ToDictionary(kind => kind, table.Labels);
-        var strata = (int[])table.Strata.Clone();
+        var strata = prospects.ToDictionary(pair => pair.Key, pair => (int[])pair.Value.Strata.Clone());
         var chosen = new List<Tested>();
         while (left.Count > 0)
         {
-            var refined = labels.ToDictionary(pair => pair.Key, pair => StratumChances.Of(factorials, pair.Value, strata));
+            var refined = prospects.ToDictionary(pair => pair.Key, pair => StratumChances.Of(factorials, pair.Value.Labels, strata[pair.Key]));
             var weighed = new double[left.Count];
             Parallel.For(0, left.Count, i =>
             {
                 var kind = left[i].Candidate.Kind;
-                weighed[i] = P(left[i].Rows.ToArray(), labels[kind], strata, refined[kind]);
+                weighed[i] = P(left[i].Rows.ToArray(), prospects[kind].Labels, strata[kind], refined[kind]);
             });
             // What people do on purpose is told as they do it; what was searched for tells the rest.
             // p falls away for good in most rounds, so what is far from the limit is not weighed again.
@@ -41,7 +40,8 @@ sealed class JointChoice(CaseTable table, LogFactorials factorials)
                 break;
             var best = exactly(left[alive[0]]);
             chosen.Add(best);
-            Refine(strata, best.Rows);
+            foreach (var kind in strata.Keys)
+                Refine(strata[kind], best.Rows);
             var full = chosen.GroupBy(item => item.Candidate.Kind).Where(group => group.Count() >= MostOfAKind).Select(group => group.Key).ToHashSet();
             left = [.. alive.Skip(1).Order().Select(i => left[i]).Where(item => !full.Contains(item.Candidate.Kind))];
         }

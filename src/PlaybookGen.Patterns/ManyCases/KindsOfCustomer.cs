@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlaybookGen.Patterns.Episodes;
 
 namespace PlaybookGen.Patterns.ManyCases;
@@ -9,10 +10,13 @@ static class KindsOfCustomer
     const int Smallest = 10;
 
     /// <summary>The stratum of each row, from 0. A group too small takes a wider word for its last covariate, then none, then for the one before it.</summary>
-    public static int[] Of(IReadOnlyList<Episode> rows)
+    public static int[] Of(IReadOnlyList<Episode> rows) => Of(rows, new int[rows.Count]);
+
+    /// <param name="bands">Rows of different bands never share a stratum.</param>
+    public static int[] Of(IReadOnlyList<Episode> rows, int[] bands)
     {
         var widened = rows.Select(row => new int[row.Covariates.Count]).ToArray();
-        var keys = rows.Select((row, i) => Key(row, widened[i])).ToArray();
+        var keys = rows.Select((row, i) => Key(bands[i], row, widened[i])).ToArray();
         while (true)
         {
             var small = keys.GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() < Smallest).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
@@ -21,7 +25,7 @@ static class KindsOfCustomer
             {
                 if (!small.Contains(keys[row]) || !Widen(rows[row], widened[row]))
                     continue;
-                keys[row] = Key(rows[row], widened[row]);
+                keys[row] = Key(bands[row], rows[row], widened[row]);
                 changed = true;
             }
             if (!changed)
@@ -43,6 +47,6 @@ static class KindsOfCustomer
         return false;
     }
 
-    static string Key(Episode row, int[] widened) =>
-        string.Join('\n', row.Covariates.Select((words, covariate) => widened[covariate] < words.Count ? words[widened[covariate]] : ""));
+    static string Key(int band, Episode row, int[] widened) => string.Join(
+        '\n', row.Covariates.Select((words, covariate) => widened[covariate] < words.Count ? words[widened[covariate]] : "").Prepend(band.ToString("D4", CultureInfo.InvariantCulture)));
 }

@@ -18,12 +18,14 @@ static class ManyCasesMiner
     public static ManyCasesResult Mine(IReadOnlyList<Episode> episodes, CaseTable table, AncestorSets ancestors, MiningRequest request, PartialDate asOf)
     {
         var factorials = new LogFactorials(table.Rows.Count);
-        var sides = Sides.Of(table, ancestors, request, factorials).ToDictionary(side => side.Inquiry);
+        var picks = Picks.Of(table, ancestors, factorials);
+        var prospects = Enum.GetValues<PatternKind>().ToDictionary(kind => kind, kind => Prospects.Of(table, kind, picks));
+        var sides = Sides.Of(table, ancestors, request, picks, prospects, factorials).ToDictionary(side => side.Inquiry);
         var promising = sides.Values.SelectMany(side => side.Tested.Where(tested => IsPromising(side, tested.P))).ToList();
         var limits = sides.Values.ToDictionary(side => side, side => side.Tested.Where(tested => IsPromising(side, tested.P)).Select(tested => tested.P).DefaultIfEmpty(0).Max());
         var exactly = new Specialisation(table, ancestors, factorials);
-        var chosen = new JointChoice(table, factorials).Choose(promising, (tested, before) => Limit(SideOf(tested), tested, limits[SideOf(tested)], before), Exactly);
-        var stability = Stability.Of(table, chosen, promising, request.Resamplings, SeedOf(table));
+        var chosen = new JointChoice(prospects, factorials).Choose(promising, (tested, before) => Limit(SideOf(tested), tested, limits[SideOf(tested)], before), Exactly);
+        var stability = Stability.Of(table, prospects, chosen, promising, request.Resamplings, SeedOf(table));
         var shown = chosen.Select((tested, i) => (Tested: tested, Stable: stability[i], Side: SideOf(tested)))
             .Where(item => IsShown(item.Side, item.Tested, item.Stable))
             .Select(item => (item.Tested, item.Stable, item.Side, Doubts: Doubts.Of(item.Tested, table, item.Side.Labels, factorials)))

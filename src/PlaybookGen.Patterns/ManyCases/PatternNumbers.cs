@@ -14,7 +14,7 @@ sealed class PatternNumbers(CaseTable table, LogFactorials factorials, IReadOnly
         var (hits, restHits) = side.Kind == PatternKind.Winning ? (with.Success, without.Success) : (with.Churned, without.Churned);
         var (expected, weight) = cascades[side.Kind].Of(tested.Candidate);
         var rate = new ShrunkRate(hits, with.Total, expected, weight);
-        var fitted = CrossFit.Of(table, tested, candidates, side.Labels);
+        var fitted = CrossFit.Of(table, tested, candidates, side.Prospects);
         var unchosen = new ShrunkRate(fitted.Hits, fitted.Rows, expected, weight);
         var shown = unchosen.Rate < rate.Rate ? unchosen : rate;
         var next = new BetaBinomial(10, shown.Posterior).Range(0.8);
@@ -29,7 +29,7 @@ sealed class PatternNumbers(CaseTable table, LogFactorials factorials, IReadOnly
             CrossFittedRate = fitted.Rows == 0 ? null : unchosen.Rate,
             Uplift = effect is null ? null : new(effect.RiskDifference, newcombe.Low, newcombe.High),
             RateWithout = without.Total == 0 ? null : (double)restHits / without.Total,
-            P = tested.P,
+            P = tested.ExactP,
             AdjustedP = side.Adjusted(tested.P),
             Q = side.Q(tested.P),
             ShufflesAsStrong = side.ShufflesAsStrong(tested.P),
@@ -37,9 +37,9 @@ sealed class PatternNumbers(CaseTable table, LogFactorials factorials, IReadOnly
             Stability = stability,
             Resamplings = resamplings,
             NextTen = new(10 * shown.Rate, next.Low, next.High),
-            FailuresToLose = Robustness.FailuresToLose(tested, side, table, factorials),
-            SuccessesToLift = Robustness.SuccessesToLift(tested, side, table, factorials),
-            SurvivesAnyOneCase = Robustness.SurvivesAnyOneCase(tested, side, table, factorials),
+            FailuresToLose = Robustness.FailuresToLose(tested, side, factorials),
+            SuccessesToLift = Robustness.SuccessesToLift(tested, side, factorials),
+            SurvivesAnyOneCase = Robustness.SurvivesAnyOneCase(tested, side, factorials),
             Replicated = Robustness.HoldsInNewerHalf(tested, side, table, factorials),
             OddsRatio = effect is null ? null : Math.Exp(effect.LogOddsRatio),
             Lift = effect is null || !double.IsFinite(effect.Lift) ? null : effect.Lift,

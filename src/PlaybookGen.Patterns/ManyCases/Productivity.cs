@@ -19,33 +19,34 @@ sealed class Productivity
     readonly CaseTable table;
     readonly LogFactorials factorials;
     readonly RowSet positives;
-    readonly RowSet[] classes;
+    readonly RowSet[] bands;
+    readonly RowSet[] kinds;
 
-    public Productivity(CaseTable table, LogFactorials factorials, bool[] labels)
+    public Productivity(CaseTable table, LogFactorials factorials, Prospects prospects)
     {
         (this.table, this.factorials) = (table, factorials);
-        positives = RowSet.Where(labels.Length, row => labels[row]);
-        var classOf = table.Classes(labels);
-        classes = [.. classOf.Distinct().Order().Select(number => RowSet.Where(labels.Length, row => classOf[row] == number))];
+        positives = RowSet.Where(table.Rows.Count, row => prospects.Labels[row]);
+        (bands, kinds) = (Groups(prospects.Bands), Groups(prospects.Kinds));
     }
 
     public bool Holds(Tested tested)
     {
         foreach (var general in tested.Candidate.Generalisations())
         {
-            if (!IsBetterThan(general.Cover(table), tested))
+            if (!IsBetterThan(general, general.Cover(table), tested))
                 return false;
         }
         return true;
     }
 
     /// <summary>
-    /// Whether each tactic, and all of them together, is shown to add something, as far as anyone did without it. Conditions and outcome are the question
-    /// here, not the answer.
+    /// Whether each tactic, and all of them together, is shown to add something; one of several tactics only as far as anyone did without it. Conditions
+    /// and outcome are the question here, not the answer.
     /// </summary>
     public bool HoldsOfTactics(Tested tested) =>
         tested.Candidate.Generalisations().Where(general => general.Tactics.Count < tested.Candidate.Tactics.Count || general.Missing != tested.Candidate.Missing)
-            .Select(general => general.Cover(table)).All(frame => frame.Count - tested.Rows.Count < FewestWithout || IsBetterThan(frame, tested));
+            .Select(general => (Candidate: general, Rows: general.Cover(table), IsFrame: general.Tactics.Count == 0 && general.Missing is null))
+            .All(general => (!general.IsFrame && general.Rows.Count - tested.Rows.Count < FewestWithout) || IsBetterThan(general.Candidate, general.Rows, tested));
 
     /// <summary>Whether no part is seen to add nothing, as far as there are rows to see it by; for statements too rare to be shown part by part.</summary>
     public bool MayHold(Tested tested)
@@ -61,8 +62,10 @@ sealed class Productivity
         return true;
     }
 
-    bool IsBetterThan(RowSet frame, Tested tested)
+    /// <summary>What a tactic adds is shown among rows with the same prospects; what a condition or outcome adds, which is part of the prospects, among kinds alike.</summary>
+    bool IsBetterThan(Candidate general, RowSet frame, Tested tested)
     {
+        var classes = general.Context.Count == tested.Candidate.Context.Count && general.Outcome == tested.Candidate.Outcome ? bands : kinds;
         var rest = frame.Count - tested.Rows.Count;
         var restHits = frame.CountWith(positives) - tested.Hits;
         if (rest == 0 || (double)tested.Hits / tested.Rows.Count - (double)restHits / rest < SmallestGain)
@@ -88,4 +91,6 @@ sealed class Productivity
         tail.Take(supports);
         return tail.AtLeast(tested.Hits) <= level;
     }
+
+    static RowSet[] Groups(int[] groupOf) => [.. groupOf.Distinct().Order().Select(group => RowSet.Where(groupOf.Length, row => groupOf[row] == group))];
 }

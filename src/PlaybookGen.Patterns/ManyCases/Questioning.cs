@@ -21,19 +21,18 @@ sealed class Questioning
 
     readonly CaseTable table;
     readonly Inquiry inquiry;
-    readonly bool[] labels;
+    readonly Prospects prospects;
     readonly Productivity productivity;
     readonly ShuffledTests tests;
     readonly Action<int>? onTested;
     readonly List<double> all = [];
     readonly List<Tested> kept = [];
 
-    public Questioning(Inquiry inquiry, CaseTable table, LogFactorials factorials, PermutedLabels shuffled, Action<int>? onTested)
+    public Questioning(Inquiry inquiry, CaseTable table, LogFactorials factorials, Prospects prospects, PermutedLabels shuffled, Action<int>? onTested)
     {
-        (this.inquiry, this.table, this.onTested) = (inquiry, table, onTested);
-        labels = table.Labels(inquiry.Kind());
-        productivity = new(table, factorials, labels);
-        tests = new(labels, table.Strata, factorials, shuffled, inquiry.IsPicked() ? 1 : ComparedOfMany);
+        (this.inquiry, this.table, this.prospects, this.onTested) = (inquiry, table, prospects, onTested);
+        productivity = new(table, factorials, prospects);
+        tests = new(prospects, factorials, shuffled, inquiry.IsPicked() ? KeptOfPicked : ComparedOfMany);
     }
 
     /// <summary>Every statement with enough rows.</summary>
@@ -42,19 +41,30 @@ sealed class Questioning
         var batch = new StatementBatch(BatchRows);
         var seen = new HashSet<ulong>();
         var marks = Marks(table.Rows.Count);
+        var (frame, frameHash) = (-1, 0UL);
         var search = CandidateSearch.Run(table, ancestors, inquiry, SmallestSupport(ancestors, factorials), (search, support) =>
         {
             var rows = batch.Room(support);
             search.CopyRows(rows);
-            ulong hash = 0;
-            foreach (var row in rows)
-                hash ^= marks[row];
-            batch.Add(search.Current, support, !seen.Add(hash));
+            if (frame != search.FrameNumber || batch.Count == 0)
+            {
+                batch.AddFrame(search.FrameRows);
+                (frame, frameHash) = (search.FrameNumber, FixedRandom.Mix(Marked(search.FrameRows)));
+            }
+            batch.Add(search.Current, support, !seen.Add(Marked(rows) ^ frameHash));
             if (batch.IsFull)
                 Take(batch, entry => search.CandidateOf(batch.Statement(entry)));
         });
         Take(batch, entry => search.CandidateOf(batch.Statement(entry)));
         return Answered(share);
+
+        ulong Marked(ReadOnlySpan<int> rows)
+        {
+            ulong hash = 0;
+            foreach (var row in rows)
+                hash ^= marks[row];
+            return hash;
+        }
     }
 
     /// <summary>These statements alone.</summary>
@@ -64,6 +74,7 @@ sealed class Questioning
         foreach (var candidate in picked)
         {
             var rows = candidate.Cover(table);
+            batch.AddFrame(candidate.Frame.Cover(table).ToArray());
             rows.CopyTo(batch.Room(rows.Count));
             batch.Add(Statement.Empty, rows.Count, isRepeat: false);
         }
@@ -81,7 +92,7 @@ sealed class Questioning
         {
             if (results[entry].P > limit)
                 return;
-            var tested = new Tested(inquiry, candidateOf(entry), RowSet.Of(table.Rows.Count, batch.Rows(entry)), results[entry].Hits, results[entry].P);
+            var tested = new Tested(inquiry, candidateOf(entry), RowSet.Of(table.Rows.Count, batch.Rows(entry)), results[entry]);
             if (isPicked ? productivity.MayHold(tested) : productivity.Holds(tested))
                 found[entry] = tested;
         });
@@ -97,7 +108,7 @@ sealed class Questioning
     {
         all.Sort();
         KeepStrongest();
-        return new(tests, productivity, kept, all) { Inquiry = inquiry, Share = share, Labels = labels };
+        return new(tests, productivity, kept, all) { Inquiry = inquiry, Share = share, Prospects = prospects, Table = table };
     }
 
     void KeepStrongest()
@@ -117,6 +128,7 @@ sealed class Questioning
     /// <summary>The support from which a candidate could be proven at all, raised until the number of candidates can be paid.</summary>
     int SmallestSupport(AncestorSets ancestors, LogFactorials factorials)
     {
+        var labels = prospects.Labels;
         var positives = labels.Count(label => label);
         var support = 3;
         while (support < positives && factorials.LogChoose(positives, support) - factorials.LogChoose(labels.Length, support) > Math.Log(1e-4))

@@ -15,7 +15,11 @@ sealed class Side(ShuffledTests tests, Productivity productivity, IReadOnlyList<
     /// <summary>The question's share of the five percent.</summary>
     public required double Share { get; init; }
 
-    public required bool[] Labels { get; init; }
+    public required Prospects Prospects { get; init; }
+
+    public required CaseTable Table { get; init; }
+
+    public bool[] Labels => Prospects.Labels;
 
     public PatternKind Kind => Inquiry.Kind();
 
@@ -40,11 +44,7 @@ sealed class Side(ShuffledTests tests, Productivity productivity, IReadOnlyList<
 
     public bool HoldsSomethingProven => Tested is [var first, ..] && first.P <= Threshold;
 
-    public Tested Test(Candidate candidate, RowSet cover)
-    {
-        var (hits, p) = tests.Test(cover);
-        return new(Inquiry, candidate, cover, hits, p);
-    }
+    public Tested Test(Candidate candidate, RowSet cover) => new(Inquiry, candidate, cover, tests.Test(cover, candidate.Frame.Cover(Table)));
 
     /// <summary>Whether each part is shown to add something.</summary>
     public bool IsProductive(Tested tested) => IsPicked ? productivity.HoldsOfTactics(tested) : productivity.Holds(tested);

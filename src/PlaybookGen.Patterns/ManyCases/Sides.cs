@@ -11,29 +11,27 @@ namespace PlaybookGen.Patterns.ManyCases;
 /// </summary>
 static class Sides
 {
-    public static IReadOnlyList<Side> Of(CaseTable table, AncestorSets ancestors, MiningRequest request, LogFactorials factorials)
+    public static IReadOnlyList<Side> Of(CaseTable table, AncestorSets ancestors, MiningRequest request, Picks picks, IReadOnlyDictionary<PatternKind, Prospects> prospects, LogFactorials factorials)
     {
-        var plays = new Plays(table, ancestors, factorials).Found();
-        var remedies = new Remedies(table, ancestors, factorials).Found();
-        var shuffled = Enum.GetValues<PatternKind>().ToDictionary(kind => kind, kind => Shuffled(table, kind, request.Shuffles));
-        var (ofPlays, ofRemedies) = (plays.Count == 0 ? 0 : 0.25, remedies.Count == 0 ? 0 : 0.25);
+        var shuffled = Enum.GetValues<PatternKind>().ToDictionary(kind => kind, kind => Shuffled(table, prospects[kind], request.Shuffles));
+        var (ofPlays, ofRemedies) = (picks.Plays.Count == 0 ? 0 : 0.25, picks.Remedies.Count == 0 ? 0 : 0.25);
         return
         [
             Asking(Inquiry.WhatWins).AskAll(ancestors, factorials, 0.5 - ofPlays),
             Asking(Inquiry.WhatFails).AskAll(ancestors, factorials, (0.5 - ofRemedies) / 2),
             Asking(Inquiry.WhatIsMissed).AskAll(ancestors, factorials, (0.5 - ofRemedies) / 2),
-            .. plays.Count == 0 ? Array.Empty<Side>() : [Asking(Inquiry.WhichPlayWins).Ask(plays, ofPlays)],
-            .. remedies.Count == 0 ? Array.Empty<Side>() : [Asking(Inquiry.WhichRemedyIsMissed).Ask(remedies, ofRemedies)],
+            .. picks.Plays.Count == 0 ? Array.Empty<Side>() : [Asking(Inquiry.WhichPlayWins).Ask(picks.Plays, ofPlays)],
+            .. picks.Remedies.Count == 0 ? Array.Empty<Side>() : [Asking(Inquiry.WhichRemedyIsMissed).Ask(picks.Remedies, ofRemedies)],
         ];
 
         Questioning Asking(Inquiry inquiry) =>
-            new(inquiry, table, factorials, shuffled[inquiry.Kind()], request.OnTested);
+            new(inquiry, table, factorials, prospects[inquiry.Kind()], shuffled[inquiry.Kind()], request.OnTested);
     }
 
     /// <summary>By a number made from the cases, so that the same library is shuffled alike everywhere.</summary>
-    static PermutedLabels Shuffled(CaseTable table, PatternKind kind, int shuffles)
+    static PermutedLabels Shuffled(CaseTable table, Prospects prospects, int shuffles)
     {
-        var labels = table.Labels(kind);
+        var labels = prospects.Labels;
         var hash = new ContentHash();
         for (var row = 0; row < labels.Length; row++)
         {
@@ -41,6 +39,6 @@ static class Sides
                 hash.Add(c);
             hash.Add(labels[row] ? 1UL : 0);
         }
-        return new(labels, table.Strata, shuffles, hash.Value);
+        return new(labels, prospects.Strata, shuffles, hash.Value);
     }
 }

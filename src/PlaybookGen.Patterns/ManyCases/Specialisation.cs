@@ -22,13 +22,12 @@ sealed class Specialisation(CaseTable table, AncestorSets ancestors, LogFactoria
     {
         var current = Leaves(tested, side, limit);
         var comparison = new StratifiedComparison(factorials, side.Labels);
-        var classes = table.Classes(side.Labels);
         while (true)
         {
             var frame = current.Rows.ToArray();
             var better = Extensions(current.Candidate).Select(candidate => Test(candidate, side))
                 .Where(special => special.Rows.Count < current.Rows.Count && special.Hits >= HitsKept * current.Hits && special.P <= limit)
-                .Select(special => (Special: special, P: comparison.P(comparison.Tables(frame, special.Rows, classes))))
+                .Select(special => (Special: special, P: comparison.P(comparison.Tables(frame, special.Rows, Added(current.Candidate, special.Candidate).Facet == Facet.Tactics ? side.Prospects.Bands : side.Prospects.Kinds))))
                 .Where(item => item.P <= Level / item.Special.Candidate.Length)
                 .OrderBy(item => item.P).ThenBy(item => item.Special.Candidate.ToString(), StringComparer.Ordinal)
                 .FirstOrDefault();

@@ -21,16 +21,15 @@ static class Stability
     const double Visible = 1.645;
 
     /// <summary>For each chosen pattern the share of the resamplings.</summary>
-    public static IReadOnlyList<double> Of(CaseTable table, IReadOnlyList<Tested> chosen, IReadOnlyList<Tested> candidates, int resamplings, ulong seed)
+    public static IReadOnlyList<double> Of(CaseTable table, IReadOnlyDictionary<PatternKind, Prospects> prospects, IReadOnlyList<Tested> chosen, IReadOnlyList<Tested> candidates, int resamplings, ulong seed)
     {
         var rivals = chosen.Select(pattern => candidates.Where(item => item.Candidate.Kind == pattern.Candidate.Kind && item.IsPicked == pattern.IsPicked && item.Rows.Likeness(pattern.Rows) >= Kin).Take(MostCompared)
             .Prepend(pattern).Select(item => (Rows: item.Rows.ToArray(), IsNear: item.Rows.Likeness(pattern.Rows) >= Near)).ToList()).ToList();
-        var labels = new[] { PatternKind.Winning, PatternKind.Losing }.ToDictionary(kind => kind, table.Labels);
         var again = new bool[resamplings, chosen.Count];
         Parallel.For(0, resamplings, sample =>
         {
             var weights = Weights(table.Rows.Count, new FixedRandom(seed + (ulong)sample + 1));
-            var drawn = labels.ToDictionary(pair => pair.Key, pair => WeightedStrata.Of(pair.Value, table.Strata, weights));
+            var drawn = prospects.ToDictionary(pair => pair.Key, pair => WeightedStrata.Of(pair.Value.Labels, pair.Value.Strata, weights));
             for (var i = 0; i < chosen.Count; i++)
             {
                 var strata = drawn[chosen[i].Candidate.Kind];

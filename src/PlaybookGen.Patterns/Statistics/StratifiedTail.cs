@@ -22,15 +22,21 @@ sealed class StratifiedTail(StratumChances strata)
     /// <param name="supports">The set's rows in each stratum.</param>
     public void Take(ReadOnlySpan<int> supports)
     {
-        (low, count, chances[0]) = (0, 1, 1);
+        Begin();
         for (var stratum = 0; stratum < supports.Length; stratum++)
         {
-            if (supports[stratum] == 0)
-                continue;
-            var one = strata.Of(stratum, supports[stratum]);
-            low += one.Low;
-            Convolve(one.Values);
+            if (supports[stratum] > 0)
+                Add(strata.Of(stratum, supports[stratum]));
         }
+    }
+
+    /// <summary>Forgets the last set; what is added next makes a new one.</summary>
+    public void Begin() => (low, count, chances[0]) = (0, 1, 1);
+
+    public void Add(Chances one)
+    {
+        low += one.Low;
+        Convolve(one.Values);
     }
 
     /// <summary>P of so many positives or more; 0 below about 1e-40.</summary>

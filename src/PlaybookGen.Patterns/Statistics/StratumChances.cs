@@ -46,9 +46,11 @@ sealed class StratumChances
         return kept[stratum][support] ??= Made(stratum, support);
     }
 
-    Chances Made(int stratum, int support)
+    Chances Made(int stratum, int support) => Hypergeometric(factorials, rows[stratum], positives[stratum], support);
+
+    /// <summary>The chances of every number of positives among <paramref name="support"/> of n rows, k of which are positive.</summary>
+    public static Chances Hypergeometric(LogFactorials factorials, int n, int k, int support)
     {
-        var (n, k) = (rows[stratum], positives[stratum]);
         var (low, high) = (Math.Max(0, support - (n - k)), Math.Min(support, k));
         var chances = new double[high - low + 1];
         // From the likeliest number outwards, by the ratio of neighbours.
