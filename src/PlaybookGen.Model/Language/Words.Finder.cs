@@ -32,8 +32,8 @@ public sealed partial class Words
         "One choice about your customer is enough to sort this list by what comes near. Until then, what worked comes first.");
 
     public string FinderCount => Pick(
-        "すぐ使える {ready}、あと一歩 {near}、未踏 {far}。ほかに練習用 {practice}。",
-        "Ready {ready}, one step away {near}, untried {far}. For practice: {practice}.");
+        "すぐ使える {ready}、あと一歩 {near}、採用例のみ {adopted}、未踏 {far}。ほかに練習用 {practice}。",
+        "Ready {ready}, one step away {near}, adopted only {adopted}, untried {far}. For practice: {practice}.");
 
     public string BandReady => Pick("すぐ使える", "Ready to use");
 
@@ -85,7 +85,7 @@ public sealed partial class Words
 
     public string NearestCase => Pick("いちばん近い事例", "The nearest case");
 
-    public string OnlyThere => Pick("この事例だけの条件", "Only in that case");
+    public string OnlyThere => Pick("この事例の、まだ選んでいない条件", "Conditions of that case, not chosen yet");
 
     public string NearCounterCase => Pick("同じくらい近い反例があります", "A counter-case is as near");
 
@@ -100,8 +100,8 @@ public sealed partial class Words
     public string HowRanked => Pick("並べ方", "How this is ranked");
 
     public string HowRankedText => Pick(
-        "違いの数で三つの帯に分けます。数えるのは、選んだ条件のうち効いた顧客に無かったもの（ひとつずつ）、別の勝利条件（ひとつ）、型の前提のうち選ばれていないもの（まとめてひとつ）です。0なら「すぐ使える」、1なら「あと一歩」、2以上は「未踏」。帯の中は、違いの少なさ、証拠の強さ、同じところの多さ、組織の数の順です。比べる相手は、証拠の事例のうちいちばん違いの少ないものです。",
-        "Differences decide the band: each chosen trait that customers for whom it worked did not have, another win condition, and, together as one, the pattern’s conditions that you have not chosen. None is “ready”, one is “one step away”, more are “untried”. Within a band: fewer differences, stronger evidence, more in common, more organisations. The comparison is with the case that differs least.");
+        "違いの数で三つの帯に分けます。数えるのは、選んだ条件のうち効いた顧客に無かったもの（ひとつずつ）、別の勝利条件（ひとつ）、型の前提のうち選ばれていないもの（まとめてひとつ）です。0なら「すぐ使える」、1なら「あと一歩」、2以上は「未踏」。結果の報告がまだない型は、違いが少なくても「採用例のみ」に置きます。帯の中は、違いの少なさ、証拠の強さ、同じところの多さ、組織の数の順です。比べる相手は、証拠の事例のうちいちばん違いの少ないものです。",
+        "Differences decide the band: each chosen trait that customers for whom it worked did not have, another win condition, and, together as one, the pattern’s conditions that you have not chosen. None is “ready”, one is “one step away”, more are “untried”. A pattern without any reported result is “adopted only”, however near. Within a band: fewer differences, stronger evidence, more in common, more organisations. The comparison is with the case that differs least.");
 
     public string OtherWays => Pick("ほかの切り口で探す", "Other ways to explore");
 }

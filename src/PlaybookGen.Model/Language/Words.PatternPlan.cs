@@ -7,11 +7,11 @@ public sealed partial class Words
 
     public string MergedPlanSays(int organisations) => Pick(
         organisations == 1
-            ? "1組織の計画です。緑の箱が、この型の施策です。"
-            : $"{Number(organisations)}組織の計画を重ねたものです。緑の箱がこの型の施策、数はその施策や中間目的があった組織の数です。",
+            ? "1組織の計画です。太い枠の施策が、この型のものです。"
+            : $"{Number(organisations)}組織の計画を重ねたものです。太い枠の施策がこの型のもの、数はその施策や中間目的があった組織の数です。",
         organisations == 1
-            ? "The plan of one organisation. What the pattern states is green."
-            : $"The plans of {Number(organisations)} organisations laid on one another. What the pattern states is green; the numbers say how many organisations had each part.");
+            ? "The plan of one organisation. What the pattern states has a thick frame."
+            : $"The plans of {Number(organisations)} organisations laid on one another. What the pattern states has a thick frame; the numbers say how many organisations had each part.");
 
     public string MergedForPractice => Pick("練習用・説明用の計画だけでできています（証拠ではありません）。", "Made of plans for practice or explanation only (no evidence).");
 

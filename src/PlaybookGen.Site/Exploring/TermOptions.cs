@@ -24,6 +24,7 @@ public static class TermOptions
                 term.Label,
                 depth,
                 [.. taxonomy.Ancestors(facet, term.Id).Select(id => new TermId(facet, id))],
+                [.. term.Synonyms.Concat(term.Says.Skip(1))],
                 term.Says.Count > 0 ? catalogue.Words.Quoted(term.Says[0]) : ""));
     }
 }

@@ -18,7 +18,12 @@ public static class SignalPages
             Title = words.Signals,
             Description = words.SignalsSay,
             Breadcrumbs = [catalogue.Home],
-            Signals = [.. obstacles.Where(term => term.Says.Count > 0).Select(term => SignalOf(term, answers, catalogue))],
+            Signals =
+            [
+                .. obstacles.Where(term => term.Says.Count + term.Synonyms.Count > 0)
+                    .OrderBy(term => term.Says.Count == 0)
+                    .Select(term => SignalOf(term, answers, catalogue)),
+            ],
             ByPhase = ByPhase(catalogue.Playbook, obstacles),
             Ways = ExploringLinks.Beside(ExploringLinks.Signals, catalogue),
         };
@@ -31,6 +36,7 @@ public static class SignalPages
         return new Signal
         {
             Says = term.Says,
+            Synonyms = term.Synonyms,
             Obstacle = catalogue.Link(Facet.Obstacles, term.Id),
             Influence = term.Influence,
             Phase = term.Phase,
@@ -42,10 +48,15 @@ public static class SignalPages
             LeadsTo = [.. term.Causes.Select(id => catalogue.Link(Facet.Obstacles, id))],
             Questions = SignalQuestions.Of(term, catalogue.Playbook.Questions),
             Patterns = answers.Of(term.Id),
+            Beyond = answers.Of(term.Id).Count > 0 ? null : Beyond(term, answers, catalogue),
             Cases = isEvidence[true].Count(),
             PracticeCases = isEvidence[false].Count(),
         };
     }
+
+    private static SignalBeyond? Beyond(Term term, ObstaclePatterns answers, Catalogue catalogue) => term.Causes
+        .Select(id => new SignalBeyond(catalogue.Link(Facet.Obstacles, id), answers.Of(id)))
+        .FirstOrDefault(beyond => beyond.Patterns.Count > 0);
 
     private static IReadOnlyList<PhaseWords> ByPhase(Playbook playbook, IReadOnlyList<Term> obstacles)
     {

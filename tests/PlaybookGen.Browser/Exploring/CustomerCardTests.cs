@@ -17,6 +17,8 @@ public sealed class CustomerCardTests
         await page.Locator(".complaints a").First.ClickAsync();
         await Assertions.Expect(page.Locator("[data-band]:visible .match-differs").First).ToBeVisibleAsync();
         Assert.Contains("has=obstacles:", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("[data-band=adopted] .grade-adopted").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-band]:is([data-band=ready], [data-band=near]) .grade-adopted")).ToHaveCountAsync(0);
         await page.Locator("[data-band-list] h3 a").First.ClickAsync();
         await ExpectPatternAsync(page);
     }
@@ -44,6 +46,32 @@ public sealed class CustomerCardTests
         await page.Locator("[data-heard]").FillAsync("どれが必要か分からない");
         await page.Locator("[data-list] > * a[href*='patterns/']:visible").First.ClickAsync();
         await ExpectPatternAsync(page);
+    }
+
+    [Theory]
+    [InlineData("担当が代わってから使われていない", "使われない・使いこなせない", false)]
+    [InlineData("経営層が関心を持ってくれない", "顧客の中で情報共有・合意形成が足りない", true)]
+    [InlineData("導入したばかりだが現場が使ってくれない", "使われない・使いこなせない", false)]
+    public async Task WhatACsmHeardInItsOwnWordsLeadsToTheNearestStateAndItsPatterns(string heard, string state, bool isOnlyNear)
+    {
+        await using var context = await Chromium.NewContextAsync();
+        var page = await HomeAsync(context);
+        await page.Locator(".door a").Nth(1).ClickAsync();
+        await page.Locator("[data-heard]").FillAsync(heard);
+        await Assertions.Expect(page.Locator("[data-list] > * [data-obstacle]").First).ToHaveTextAsync(state);
+        await Assertions.Expect(page.Locator("[data-nearest]")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Visible = isOnlyNear });
+        await page.Locator("[data-list] > * a[href*='patterns/']:visible").First.ClickAsync();
+        await ExpectPatternAsync(page);
+    }
+
+    [Fact]
+    public async Task ATraitIsFoundByItsOtherNames()
+    {
+        await using var context = await Chromium.NewContextAsync();
+        var page = await HomeAsync(context);
+        await page.Locator(".door a").First.ClickAsync();
+        await page.Locator("[data-filter]").FillAsync("メーカー");
+        await Assertions.Expect(page.Locator("[data-group] li:visible").First).ToHaveTextAsync("製造");
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 // The ranking of the finder, as a function from data to data: no page, no words.
 //
 // customer: { traits: [token], outcome: id or '', above: { token: [tokens above it] } }
-// pattern:  { id, kind, grade, practice, organisations, needs: [token], outcomes: [id], proofs: [{ against, has: [token] }] }
+// pattern:  { id, kind, grade, practice, untold, organisations, needs: [token], outcomes: [id], proofs: [{ against, has: [token] }] }
 //
 // What differs: traits of the customer that the nearest case for the pattern lacked (each counts one), another outcome (one), and the
 // pattern's conditions that the customer was not said to have (together one, since one conversation settles them).
@@ -66,6 +66,9 @@
       return 'practice';
     if (found.pattern.kind === 'losing')
       return found.steps <= mostSteps.avoid ? 'avoid' : 'none';
+    // Nobody has told yet how it went: however near the customer, it is not ready to use.
+    if (found.pattern.untold)
+      return found.steps <= mostSteps.near ? 'adopted' : 'far';
     return found.steps <= mostSteps.ready ? 'ready' : found.steps <= mostSteps.near ? 'near' : 'far';
   }
 
@@ -78,9 +81,9 @@
       || (x.pattern.id < y.pattern.id ? -1 : x.pattern.id > y.pattern.id ? 1 : 0);
   }
 
-  // { ready: [match], near, avoid, far, practice, none }, each in the order shown.
+  // { ready: [match], near, adopted, avoid, far, practice, none }, each in the order shown.
   function rank(customer, patterns) {
-    const bands = { ready: [], near: [], avoid: [], far: [], practice: [], none: [] };
+    const bands = { ready: [], near: [], adopted: [], avoid: [], far: [], practice: [], none: [] };
     for (const found of patterns.map(pattern => match(customer, pattern)).sort(order))
       bands[bandOf(found)].push(found);
     return bands;

@@ -22,6 +22,7 @@
     kind: item.dataset.kind,
     grade: Number(item.dataset.grade),
     practice: item.dataset.practice === 'yes',
+    untold: item.dataset.untold === 'yes',
     organisations: Number(item.dataset.organisations),
     needs: tokens(item.dataset.needs),
     outcomes: tokens(item.dataset.outcomes),
@@ -82,6 +83,7 @@
     fill(match, 'shared', terms(found.shared, labels).concat(found.sameGoal ? [outcomeLabels[outcome.value]] : []));
     fill(match, 'only', terms(found.only.slice(0, 6), labels));
     match.querySelector('[data-part=same]').hidden = found.steps > 0;
+    match.querySelector('.match-differs').classList.toggle('no-difference', found.steps === 0);
     place(match, 'nearest', found.nearest);
     place(match, 'counter', found.counter);
     found.pattern.item.querySelector('[data-match]').replaceChildren(match);
@@ -95,7 +97,7 @@
       section.querySelector('[data-band-count]').textContent = found.length;
       section.querySelector('[data-band-list]').replaceChildren(...found.map(draw));
     }
-    const rest = ['ready', 'near', 'avoid', 'far', 'practice'].every(band => bands[band].length === 0);
+    const rest = ['ready', 'near', 'adopted', 'avoid', 'far', 'practice'].every(band => bands[band].length === 0);
     root.querySelector('[data-nothing]').hidden = !rest;
   }
 
@@ -130,7 +132,7 @@
   function filter(words) {
     const wanted = words.normalize('NFKC').toLowerCase().trim();
     for (const box of boxes) {
-      const text = box.closest('li').textContent.normalize('NFKC').toLowerCase();
+      const text = (box.closest('li').textContent + ' ' + (box.dataset.words || '')).normalize('NFKC').toLowerCase();
       box.closest('li').hidden = wanted !== '' && !box.checked && !text.includes(wanted);
     }
     for (const group of form.querySelectorAll('[data-group]')) {

@@ -5,6 +5,9 @@ public sealed record Signal
 {
     public required IReadOnlyList<string> Says { get; init; }
 
+    /// <summary>Other names of the state, by which it is found.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
     public required Link Obstacle { get; init; }
 
     public Influence? Influence { get; init; }
@@ -21,6 +24,9 @@ public sealed record Signal
 
     /// <summary>Patterns that met this state: winning ones first.</summary>
     public IReadOnlyList<PatternCard> Patterns { get; init; } = [];
+
+    /// <summary>What met a state that this one leads to, where nothing has met this one yet.</summary>
+    public SignalBeyond? Beyond { get; init; }
 
     /// <summary>Cases that are evidence, and those for practice.</summary>
     public required int Cases { get; init; }

@@ -26,6 +26,34 @@ public class SignalPagesTests
         Page(SmallLibrary.Playbook with { Questions = [new Question("半年後に何がどうなっていればよいですか", "undefined")] }).Signals[0].Questions);
 
     [Fact]
+    public void AStateThatNothingHasMetYetShowsWhatMetTheStateItLeadsTo()
+    {
+        var before = new Term { Facet = Facet.Obstacles, Id = "champion-left", Label = "推進者がいなくなった", Says = ["前任の者しかわからなくて"], Causes = ["no-use", "field-distrust"] };
+        var signal = Page(With(before)).Signals[0];
+
+        Assert.Equal("推進者がいなくなった", signal.Obstacle.Text);
+        Assert.Empty(signal.Patterns);
+        Assert.Equal("現場が信用していない", signal.Beyond?.Obstacle.Text);
+        Assert.Equal(["Winning", "Losing"], signal.Beyond?.Patterns.Select(card => card.Kind.ToString()));
+    }
+
+    [Fact]
+    public void AStateWithPatternsOfItsOwnLooksNoFurther() => Assert.Null(Page(SmallLibrary.Playbook).Signals[0].Beyond);
+
+    [Fact]
+    public void AStateKnownByOtherNamesOnlyComesAfterThoseWhoseWordsAreKnown()
+    {
+        var named = new Term { Facet = Facet.Obstacles, Id = "a-first", Label = "合意が足りない", Synonyms = ["経営層の関心がない"] };
+
+        Assert.Equal(["現場が信用していない", "合意が足りない"], Page(With(named)).Signals.Select(signal => signal.Obstacle.Text));
+    }
+
+    private static Playbook With(Term term) => SmallLibrary.Playbook with
+    {
+        Taxonomy = new Taxonomy([term, .. Enum.GetValues<Facet>().SelectMany(facet => SmallLibrary.Taxonomy[facet])]),
+    };
+
+    [Fact]
     public void WordsOfALifecyclePhaseThatAnObstacleAlreadyHasAreNotRepeated()
     {
         var phase = new LifecyclePhase { Id = "form", Label = "型の習得", ChurnWords = ["どれが必要かわからない", "まだ早い"] };
