@@ -28,7 +28,7 @@ public static class SitePlanner
         PlannedPage[] pages =
         [
             .. HomePages.Of(catalogue),
-            .. SearchPages.Of(catalogue),
+            .. SearchPages.Of(catalogue, learning),
             .. CasePages.Of(catalogue, learning),
             .. CaseListPages.All(catalogue),
             .. PatternListPages.All(catalogue),
@@ -58,7 +58,7 @@ public static class SitePlanner
             .. CardFiles.Of(catalogue, patterns),
             .. Accent(playbook.Site.Theme),
         ];
-        return new SitePlan(catalogue.Frame, kept, [.. files.OrderBy(file => file.Path)], () => SearchInputs.Of(catalogue));
+        return new SitePlan(catalogue.Frame, kept, [.. files.OrderBy(file => file.Path)], () => SearchInputs.Of(catalogue, learning));
     }
 
     private static IEnumerable<PlannedFile> Accent(ThemeSettings settings) =>

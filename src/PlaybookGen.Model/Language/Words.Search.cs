@@ -74,6 +74,7 @@ public sealed partial class Words
         "tactic" => Pick("施策", "Tactic"),
         "obstacle" => Pick("望ましくない状態", "Obstacle"),
         "drill" => Pick("ドリル", "Drill"),
+        "practice" => Pick("練習問題", "Practice question"),
         "kit" => Pick("実践シート", "Kit"),
         "product" => Pick("製品", "Product"),
         "target" => Pick("開発候補", "Development target"),

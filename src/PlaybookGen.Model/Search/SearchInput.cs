@@ -6,4 +6,8 @@ namespace PlaybookGen.Model;
 public sealed record SearchInput(
     IReadOnlyList<SearchDocument> Documents,
     IReadOnlyList<IReadOnlyList<string>> Synonyms,
-    IReadOnlyList<SearchFacet> Facets);
+    IReadOnlyList<SearchFacet> Facets)
+{
+    /// <summary>By kind, how much a hit counts beside an equal one of another kind; 1 where nothing is said.</summary>
+    public IReadOnlyDictionary<string, double> KindWeights { get; init; } = new Dictionary<string, double>();
+}

@@ -14,7 +14,7 @@ static class Contents
         var contents = new Dictionary<string, object>
         {
             ["documents"] = input.Documents.Count,
-            ["kinds"] = input.Documents.GroupBy(document => document.Kind).Select(kind => new object[] { kind.Key, kind.Count(), KindLabel(input, kind.Key) }),
+            ["kinds"] = input.Documents.GroupBy(document => document.Kind).Select(kind => new object[] { kind.Key, kind.Count(), KindLabel(input, kind.Key), input.KindWeights.GetValueOrDefault(kind.Key, 1) }),
             ["windowUnits"] = Windows.Units,
             ["windows"] = Enumerable.Range(0, (int)Field.Body + 1).Select(field => string.Concat(index.Windows.Counts.Select(count => Letters(count[field])))),
             ["titles"] = string.Concat(index.Cuts.Select(cuts => TitleSize(cuts.TitleUnits))),

@@ -1,22 +1,27 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Learning;
 
 namespace PlaybookGen.Site.Searching;
 
 /// <summary>What the search index of the site is made of.</summary>
 public static class SearchInputs
 {
-    public static SearchInput Of(Catalogue catalogue) => new(
-        Documents(catalogue),
+    public static SearchInput Of(Catalogue catalogue, LearningLibrary learning) => new(
+        Documents(catalogue, learning),
         Synonyms(catalogue.Taxonomy),
-        SearchFacets.Of(catalogue));
+        SearchFacets.Of(catalogue))
+    {
+        KindWeights = SearchKinds.Weights,
+    };
 
     /// <summary>Everything that has a page of its own and can be looked for; a kit that serves as a tool is a kit.</summary>
-    public static IReadOnlyList<SearchDocument> Documents(Catalogue catalogue) =>
+    public static IReadOnlyList<SearchDocument> Documents(Catalogue catalogue, LearningLibrary learning) =>
     [
         .. CaseDocuments.Of(catalogue)
             .Concat(PatternDocuments.Of(catalogue))
             .Concat(TermDocuments.Of(catalogue))
             .Concat(LibraryDocuments.Of(catalogue))
+            .Concat(MadeDrillDocuments.Of(catalogue, learning))
             .Concat(ToolDocuments.Of(catalogue))
             .DistinctBy(document => document.Address),
     ];

@@ -8,7 +8,7 @@ public static class SearchPages
 {
     private const int QuestionsShown = 5;
 
-    public static IEnumerable<PlannedPage> Of(Catalogue catalogue) => [Results(catalogue), .. TitleListPages.Of(catalogue)];
+    public static IEnumerable<PlannedPage> Of(Catalogue catalogue, LearningLibrary learning) => [Results(catalogue), .. TitleListPages.Of(catalogue, learning)];
 
     private static PlannedPage Results(Catalogue catalogue)
     {

@@ -1,4 +1,5 @@
 using PlaybookGen.Model;
+using PlaybookGen.Site.Learning;
 using PlaybookGen.Site.Lists;
 
 namespace PlaybookGen.Site.Searching;
@@ -6,10 +7,10 @@ namespace PlaybookGen.Site.Searching;
 /// <summary>All titles of the site by kind, cases by their industries: what serves as a search without scripts.</summary>
 public static class TitleListPages
 {
-    public static IEnumerable<PlannedPage> Of(Catalogue catalogue)
+    public static IEnumerable<PlannedPage> Of(Catalogue catalogue, LearningLibrary learning)
     {
         var words = catalogue.Words;
-        return Paging.Split(Titles(catalogue), SearchPage.Titles).Select(slice => new PlannedPage(slice.Path, () => new IndexPage
+        return Paging.Split(Titles(catalogue, learning), SearchPage.Titles).Select(slice => new PlannedPage(slice.Path, () => new IndexPage
         {
             Site = catalogue.Frame,
             Path = slice.Path,
@@ -23,10 +24,10 @@ public static class TitleListPages
         }));
     }
 
-    private static List<(string Group, IndexEntry Entry)> Titles(Catalogue catalogue)
+    private static List<(string Group, IndexEntry Entry)> Titles(Catalogue catalogue, LearningLibrary learning)
     {
         var words = catalogue.Words;
-        var documents = SearchInputs.Documents(catalogue);
+        var documents = SearchInputs.Documents(catalogue, learning);
         return
         [
             .. SearchKinds.All.SelectMany(kind => documents.Where(document => document.Kind == kind).SelectMany(Groups)

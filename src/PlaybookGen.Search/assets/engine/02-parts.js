@@ -142,6 +142,12 @@ function startAnew() {
   freshQuery = "?anew=" + Date.now();
 }
 
+/** The kind of a document, as [id, documents, label, weight]. */
+function kindOf(c, document) {
+  let rest = document;
+  return c.kinds.find(([, count]) => (rest -= count) < 0);
+}
+
 /** The field and document of a window. */
 function placeOf(c, window) {
   let field = 4;

@@ -49,5 +49,5 @@ function closeness(c, lists) {
 function scoreOf(c, document, words, lists, counts) {
   const sum = words.reduce((total, word, i) => total + word.boost * wordScore(c, document, lists[i], counts[i], word.forms[0].units.length), 0);
   const titlesEnd = c.first[1][0], inTitle = lists.every(at => [...at.keys()].some(window => window < titlesEnd));
-  return sum * (1 + closeness(c, lists)) * (inTitle ? inTitleFactor : 1);
+  return sum * (1 + closeness(c, lists)) * (inTitle ? inTitleFactor : 1) * kindOf(c, document)[3];
 }

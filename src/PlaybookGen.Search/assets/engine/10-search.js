@@ -77,11 +77,6 @@ async function addOptional(c, optional, hits, check) {
 
 const byRank = (a, b) => a.tier - b.tier || b.score - a.score || a.document - b.document;
 
-function kindOf(c, document) {
-  let rest = document;
-  return c.kinds.find(([, count]) => (rest -= count) < 0);
-}
-
 /** An address that also works on the file system, where a folder has no index. */
 function addressOf(path) {
   const url = new URL(path.replace(/^\//, ""), siteRoot);
