@@ -1,15 +1,10 @@
 using System.Text;
 using System.Text.Json;
-using Microsoft.Playwright;
 using PlaybookGen.Browser.Machine;
 using PlaybookGen.Cli;
 using PlaybookGen.Content;
-using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
-using PlaybookGen.Patterns;
-using PlaybookGen.Patterns.Published;
 using PlaybookGen.Site.Learning.Made;
-using PlaybookGen.Site.Learning.Made.Published;
 
 namespace PlaybookGen.Browser.Rules;
 
@@ -18,16 +13,14 @@ public sealed class SameDifferenceTests
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Lazy<Task<IPage>> Opened = new(OpenAsync);
-
     public static TheoryData<string> Libraries => new(RuleFixtures.Libraries.Keys.Except(["smallest"]));
 
     [Theory]
     [MemberData(nameof(Libraries))]
     public async Task TheBrowserDrawsThePatternsThatTheBuildDrew(string library)
     {
-        var page = await Opened.Value;
-        await UseAsync(page, PlaybookReader.Read(ContentDirectory.Read(RuleFixtures.Libraries[library])).Playbook!);
+        var page = await DifferencePage.Opened;
+        await DifferencePage.UseAsync(page, PlaybookReader.Read(ContentDirectory.Read(RuleFixtures.Libraries[library])).Playbook!);
         var (mined, published) = (
             await page.EvaluateAsync<string>("() => JSON.stringify(window.playbookDifference.mine().map(one => [one.kind, one.id, one.grade, one.organisations, one.tactics, [...one.for].sort(), [...one.against].sort()]).sort(), null, 1)"),
             await page.EvaluateAsync<string>("() => JSON.stringify(window.playbookKnowledgeTables.patterns.map(one => [one.kind, one.id, one.grade, one.organisations, one.tactics, [...one.for].sort(), [...one.against].sort()]).sort(), null, 1)"));
@@ -40,9 +33,9 @@ public sealed class SameDifferenceTests
     [InlineData("tests/sites/english/content")]
     public async Task TheBrowserMakesTheDrillsThatTheBuildMade(string folder)
     {
-        var page = await Opened.Value;
+        var page = await DifferencePage.Opened;
         var playbook = PlaybookReader.Read(ContentDirectory.Read(Repository.Folder(folder))).Playbook!;
-        await UseAsync(page, playbook);
+        await DifferencePage.UseAsync(page, playbook);
         var built = MadeDrills.Of(playbook, new Words(playbook.Site.Language)).Select(drill => new { id = drill.Id, kind = FormatWord.Of(drill.Kind), title = drill.About, question = drill.Question, choices = drill.Choices.Select(choice => choice.Text) });
         using var made = JsonDocument.Parse(await page.EvaluateAsync<string>("() => JSON.stringify(window.playbookDifference.drills())"));
         Assert.Equal(JsonSerializer.Serialize(built, Readable), JsonSerializer.Serialize(made.RootElement, Readable));
@@ -52,19 +45,19 @@ public sealed class SameDifferenceTests
     public async Task EveryCaseThatShipsChangesTheSameInBothWhenItComesIn()
     {
         var content = ContentDirectory.Read(RuleFixtures.Libraries["content"]);
-        var page = await Opened.Value;
+        var page = await DifferencePage.Opened;
         var whole = PlaybookReader.Read(content).Playbook!;
         var after = Knowledge.Of(whole, content);
         var differing = new List<string>();
         foreach (var item in whole.Cases)
         {
             var without = whole with { Cases = [.. whole.Cases.Where(other => other != item)] };
-            await UseAsync(page, without);
+            await DifferencePage.UseAsync(page, without);
             var text = Encoding.UTF8.GetString(content.Files.Single(file => file.Path == item.SourcePath).Bytes.Span);
             using var browser = JsonDocument.Parse(await page.EvaluateAsync<string>(
                 "([text, id]) => JSON.stringify(window.playbookDifference(window.playbookRules.read(text).draft, id))", new object[] { text, item.Id }));
             using var build = JsonDocument.Parse(DifferenceJson.Of(KnowledgeDifference.Of(Knowledge.Of(without, content), after)));
-            foreach (var part in new[] { "patterns", "holes", "drillMaterial", "madeDrills" })
+            foreach (var part in DifferencePage.Parts)
             {
                 var (wanted, got) = (JsonSerializer.Serialize(build.RootElement.GetProperty(part)), JsonSerializer.Serialize(browser.RootElement.GetProperty(part)));
                 if (wanted != got)
@@ -81,31 +74,8 @@ public sealed class SameDifferenceTests
     [InlineData("a-and-b-and-a-very-long-name-of-a-tactic-that-goes-on-and-on-until-it-is-longer-than-one-block-of-the-hash")]
     public async Task LongIdsAreShortenedByTheSameHash(string text)
     {
-        var page = await Opened.Value;
+        var page = await DifferencePage.Opened;
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
         Assert.Equal(hash, await page.EvaluateAsync<string>("text => window.playbookDifference.shortHash(text)", text));
-    }
-
-    private static async Task UseAsync(IPage page, Playbook playbook)
-    {
-        foreach (var file in RuleFiles.Of(playbook).Where(file => file.Path == RuleFiles.Script)
-            .Concat(KnowledgeFiles.Of(playbook, PatternMiner.Mine(playbook, new MiningRequest())).Where(file => file.Path == KnowledgeFiles.Script))
-            .Concat(DrillFiles.Of(playbook).Where(file => file.Path == DrillFiles.Script)))
-        {
-            await page.AddScriptTagAsync(new PageAddScriptTagOptions { Content = Encoding.UTF8.GetString(file.Bytes.Span) });
-        }
-    }
-
-    private static async Task<IPage> OpenAsync()
-    {
-        var context = await Chromium.NewContextAsync();
-        var page = await context.NewPageAsync();
-        foreach (var name in new[] { "assets/vendor/yaml.js", "assets/case-rules.js", "assets/case-difference.js" })
-        {
-            var asset = ThemeEntry.Theme.Assets.Single(one => one.Path == name);
-            await page.AddScriptTagAsync(new PageAddScriptTagOptions { Content = Encoding.UTF8.GetString(asset.Bytes.Span) });
-        }
-
-        return page;
     }
 }
