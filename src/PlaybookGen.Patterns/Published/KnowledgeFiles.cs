@@ -7,8 +7,9 @@ using PlaybookGen.Patterns.Episodes;
 namespace PlaybookGen.Patterns.Published;
 
 /// <summary>
-/// What the miner saw, as files of the site: every 局面, the settings, and the patterns as they are. With it a browser tells the author of a draft what the case
-/// would change, by the same counting.
+/// What the miner saw, as files of the site. With it a browser tells the author of a draft what the case would change: by the same counting where patterns are
+/// counted, from every 局面; where they are tested, for which patterns it speaks, and which places it fills. The first are few, the second grow with the
+/// vocabulary alone.
 /// </summary>
 public static class KnowledgeFiles
 {
@@ -38,6 +39,7 @@ public static class KnowledgeFiles
             // Above a certain size patterns are decided by tests, which a browser doesn't carry out; then it needs no 局面.
             var isCounted = !PatternMiner.IsTested(playbook, episodes);
             json.WriteBoolean("isCounted", isCounted);
+            json.WriteNumber("enoughForTests", PatternMiner.EnoughForTests);
             json.WriteNumber("minCases", playbook.Site.Mining.MinCases);
             json.WriteNumber("minOrganisations", playbook.Site.Mining.MinOrganisations);
             Strings(json, "count", playbook.Site.Mining.Count.Select(FormatWord.Of));
@@ -58,8 +60,10 @@ public static class KnowledgeFiles
             json.WriteEndArray();
             json.WriteStartArray("patterns");
             foreach (var pattern in patterns.Winning.Concat(patterns.Losing))
-                Write(json, pattern);
+                Write(json, pattern, isCounted);
             json.WriteEndArray();
+            if (!isCounted)
+                KnownPlaces.Write(json, episodes);
             json.WriteEndObject();
         }
 
@@ -108,7 +112,7 @@ public static class KnowledgeFiles
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Pattern pattern)
+    private static void Write(Utf8JsonWriter json, Pattern pattern, bool isCounted)
     {
         json.WriteStartObject();
         json.WriteString("id", pattern.Id);
@@ -116,8 +120,18 @@ public static class KnowledgeFiles
         Strings(json, "tactics", pattern.Tactics);
         json.WriteString("grade", FormatWord.Of(pattern.Grade));
         json.WriteNumber("organisations", pattern.Organisations);
-        Cases("for", EvidenceRole.For);
-        Cases("against", EvidenceRole.Against);
+        if (isCounted)
+        {
+            Cases("for", EvidenceRole.For);
+            Cases("against", EvidenceRole.Against);
+        }
+        else
+        {
+            Strings(json, "conditions", pattern.Conditions.Select(term => term.ToString()));
+            Strings(json, "outcomes", pattern.Outcomes);
+            Strings(json, "missing", pattern.Missing);
+        }
+
         json.WriteEndObject();
 
         void Cases(string name, EvidenceRole role) =>

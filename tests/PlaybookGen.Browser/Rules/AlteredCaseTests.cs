@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Playwright;
 using PlaybookGen.Browser.Machine;
 using PlaybookGen.Cli;
 using PlaybookGen.Content;
@@ -15,6 +16,8 @@ namespace PlaybookGen.Browser.Rules;
 /// </summary>
 public sealed class AlteredCaseTests
 {
+    private static readonly Lazy<Task<IPage>> Opened = new(DifferencePage.OpenAsync);
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
@@ -26,7 +29,7 @@ public sealed class AlteredCaseTests
         var random = new Random(seed);
         var content = Cases(ContentDirectory.Read(Repository.Folder(folder)));
         var whole = PlaybookReader.Read(content).Playbook!;
-        var page = await DifferencePage.Opened;
+        var page = await Opened.Value;
         await DifferencePage.UseAsync(page, whole);
         var drafts = whole.Cases.Select(item => TextOf(item, content)).ToList();
         var (compared, unreadable, differing) = (0, 0, new List<string>());

@@ -10,15 +10,11 @@ using PlaybookGen.Site.Learning.Made.Published;
 
 namespace PlaybookGen.Browser.Rules;
 
-/// <summary>An empty page with the scripts of the difference, to which the data of one library after another is given.</summary>
+/// <summary>An empty page with the scripts of the difference, to which the data of one library after another is given: each class of tests has its own.</summary>
 public static class DifferencePage
 {
-    private static readonly Lazy<Task<IPage>> Page = new(OpenAsync);
-
     /// <summary>What <c>playbook diff --format json</c> says of one case and the browser too.</summary>
     public static IReadOnlyList<string> Parts { get; } = ["patterns", "holes", "drillMaterial", "madeDrills"];
-
-    public static Task<IPage> Opened => Page.Value;
 
     public static async Task UseAsync(IPage page, Playbook playbook)
     {
@@ -30,7 +26,7 @@ public static class DifferencePage
         }
     }
 
-    private static async Task<IPage> OpenAsync()
+    public static async Task<IPage> OpenAsync()
     {
         var context = await Chromium.NewContextAsync();
         var page = await context.NewPageAsync();

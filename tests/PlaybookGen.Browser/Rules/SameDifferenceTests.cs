@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Playwright;
 using PlaybookGen.Browser.Machine;
 using PlaybookGen.Cli;
 using PlaybookGen.Content;
@@ -11,6 +12,8 @@ namespace PlaybookGen.Browser.Rules;
 /// <summary>What a case changes in the library is the same in the browser as in <c>playbook diff</c>.</summary>
 public sealed class SameDifferenceTests
 {
+    private static readonly Lazy<Task<IPage>> Opened = new(DifferencePage.OpenAsync);
+
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static TheoryData<string> Libraries => new(RuleFixtures.Libraries.Keys.Except(["smallest"]));
@@ -19,7 +22,7 @@ public sealed class SameDifferenceTests
     [MemberData(nameof(Libraries))]
     public async Task TheBrowserDrawsThePatternsThatTheBuildDrew(string library)
     {
-        var page = await DifferencePage.Opened;
+        var page = await Opened.Value;
         await DifferencePage.UseAsync(page, PlaybookReader.Read(ContentDirectory.Read(RuleFixtures.Libraries[library])).Playbook!);
         var (mined, published) = (
             await page.EvaluateAsync<string>("() => JSON.stringify(window.playbookDifference.mine().map(one => [one.kind, one.id, one.grade, one.organisations, one.tactics, [...one.for].sort(), [...one.against].sort()]).sort(), null, 1)"),
@@ -33,7 +36,7 @@ public sealed class SameDifferenceTests
     [InlineData("tests/sites/english/content")]
     public async Task TheBrowserMakesTheDrillsThatTheBuildMade(string folder)
     {
-        var page = await DifferencePage.Opened;
+        var page = await Opened.Value;
         var playbook = PlaybookReader.Read(ContentDirectory.Read(Repository.Folder(folder))).Playbook!;
         await DifferencePage.UseAsync(page, playbook);
         var built = MadeDrills.Of(playbook, new Words(playbook.Site.Language)).Select(drill => new { id = drill.Id, kind = FormatWord.Of(drill.Kind), title = drill.About, question = drill.Question, choices = drill.Choices.Select(choice => choice.Text) });
@@ -45,7 +48,7 @@ public sealed class SameDifferenceTests
     public async Task EveryCaseThatShipsChangesTheSameInBothWhenItComesIn()
     {
         var content = ContentDirectory.Read(RuleFixtures.Libraries["content"]);
-        var page = await DifferencePage.Opened;
+        var page = await Opened.Value;
         var whole = PlaybookReader.Read(content).Playbook!;
         var after = Knowledge.Of(whole, content);
         var differing = new List<string>();
@@ -74,7 +77,7 @@ public sealed class SameDifferenceTests
     [InlineData("a-and-b-and-a-very-long-name-of-a-tactic-that-goes-on-and-on-until-it-is-longer-than-one-block-of-the-hash")]
     public async Task LongIdsAreShortenedByTheSameHash(string text)
     {
-        var page = await DifferencePage.Opened;
+        var page = await Opened.Value;
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
         Assert.Equal(hash, await page.EvaluateAsync<string>("text => window.playbookDifference.shortHash(text)", text));
     }

@@ -15,9 +15,12 @@
   };
   const gradeOf = grade => grade === null ? words.gradeNone : data.grades[grade] || grade;
 
+  const tacticsOf = ids => ids.map(id => labels.tactics[id] || id).join(words.plus);
+  const nameOf = pattern => (pattern.missing || []).length === 0 ? tacticsOf(pattern.tactics)
+    : fill(pattern.tactics.length === 0 ? words.lacking : words.onlyLacking, { tactics: tacticsOf(pattern.tactics), missing: tacticsOf(pattern.missing) });
+  const linkTo = pattern => make('a', { href: `../${pattern.kind === 'winning' ? 'patterns' : 'losing'}/${pattern.id}/index.html`, target: '_blank', rel: 'noopener' }, nameOf(pattern));
+
   function patternLine(pattern) {
-    const name = pattern.tactics.map(id => labels.tactics[id] || id).join(' ＋ ');
-    const folder = pattern.kind === 'winning' ? 'patterns' : 'losing';
     const isNew = pattern.gradeBefore === null, isGone = pattern.gradeAfter === null;
     const facts = [
       isNew || pattern.gradeBefore === pattern.gradeAfter ? gradeOf(pattern.gradeAfter) : `${gradeOf(pattern.gradeBefore)} → ${gradeOf(pattern.gradeAfter)}`,
@@ -25,8 +28,11 @@
         : isGone || pattern.organisationsBefore === pattern.organisationsAfter ? '' : fill(words.differenceOrganisations, { before: pattern.organisationsBefore, after: pattern.organisationsAfter }),
     ].filter(Boolean).join(data.sheet.comma);
     return make('li', { class: pattern.kind }, make('b', {}, words['difference-' + pattern.change]),
-      make('span', {}, isNew ? name : make('a', { href: `../${folder}/${pattern.id}/index.html`, target: '_blank', rel: 'noopener' }, name), ' ', make('span', { class: 'fine' }, facts)));
+      make('span', {}, isNew ? nameOf(pattern) : linkTo(pattern), ' ', make('span', { class: 'fine' }, facts)));
   }
+
+  const spokenLine = pattern => make('li', { class: pattern.kind }, make('b', {}, words['difference-' + pattern.role]),
+    make('span', {}, linkTo(pattern), ' ', make('span', { class: 'fine' }, [gradeOf(pattern.grade), ...pattern.conditions.map(labelOf), ...pattern.outcomes.map(id => labelOf('outcomes:' + id))].join(data.sheet.comma))));
 
   // Terms by their facet, and then pairs of which each was there alone.
   function holeLines(holes) {
@@ -63,11 +69,12 @@
   }
 
   function contentOf(difference) {
-    const patterns = (difference.patterns || []).slice().sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change)), holes = difference.holes || [];
+    const { holes } = difference, patterns = (difference.patterns || []).slice().sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
     return [
       difference.isCounted ? null : make('p', {}, words.differenceReview),
       difference.counts ? null : make('p', {}, words.differencePractice),
       difference.isCounted && patterns.length + holes.length === 0 ? make('p', {}, words.differenceNone) : null,
+      ...group(words.differenceSpeaks, (difference.speaks || []).map(spokenLine), 'difference-patterns'),
       ...group(words.differencePatterns, patterns.map(patternLine), 'difference-patterns'),
       ...group(words.differenceHoles, holeLines(holes), 'difference-holes', holes.length),
       ...drills(difference),

@@ -6,8 +6,10 @@
 // window.playbookDifference(draft, id) -> difference
 //   draft: as window.playbookRules has it; id: the id that the case has or will have. A case of this id in the library is taken for the one before the change.
 //
-// difference: { isCounted, counts, patterns, holes, drillMaterial, madeDrills }
-//   isCounted  false where this library is so large that tests decide its patterns: then patterns is null, holes is null, and only the review can tell. Say so.
+// difference: { isCounted, counts, patterns, speaks, holes, drillMaterial, madeDrills }
+//   isCounted  false where the library is, or with this case becomes, so large that tests decide its patterns: then patterns is null, and only the review can tell
+//              which grades change. Say so.
+//   speaks     [{ id, kind, role: for|against, tactics: [id], missing: [id], conditions: ['facet:id'], outcomes: [id], grade }]      where tests decide, of which patterns as they are now the case is evidence; else null
 //   counts     whether the draft counts as evidence here (its provenance); if not, nothing of it changes a grade but practice patterns
 //   patterns   [{ id, kind: winning|losing, change: contradicted|weakened|lost|created|strengthened, tactics: [id], gradeBefore, gradeAfter (null: none),
 //                 organisationsBefore, organisationsAfter, casesFor: [id], casesAgainst: [id] }]      as in `playbook diff --format json`

@@ -81,4 +81,17 @@ const distinctBy = (items, key) => {
   const seen = new Set();
   return items.filter(item => !seen.has(key(item)) && seen.add(key(item)));
 };
-const groupsBy = (items, key) => [...items.reduce((groups, item) => groups.set(key(item), [...groups.get(key(item)) ?? [], item]), new Map())];
+
+// [[key, items]], the keys in the order in which they come first.
+function groupsBy(items, key) {
+  const groups = new Map();
+  for (const item of items) {
+    const name = key(item);
+    if (groups.has(name))
+      groups.get(name).push(item);
+    else
+      groups.set(name, [item]);
+  }
+
+  return [...groups];
+}

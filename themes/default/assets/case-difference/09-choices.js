@@ -30,14 +30,20 @@ class Choices {
     this.wanted = sentences.limits.wanted;
   }
 
-  // As many as wanted, the least shown first and then the nearest in length, each of another case; null when too few fit.
-  nearest(right, candidates, wanted, seed, uses, besides = []) {
+  // Shuffled rank by rank, as the first ranks mostly hold enough.
+  * ordered(right, candidates, seed, uses) {
     const step = Math.max(6, Math.trunc(right.text.length / 4));
     const distance = choice => Math.trunc(Math.abs(choice.text.length - right.text.length) / step);
-    const ordered = shuffled(candidates.filter(choice => uses.isFresh(choice.text) && this.sentences.hasFormOf(choice.text, right.text)), seed, caseAndText)
-      .map(choice => ({ choice, shown: uses.of(choice.text), distance: distance(choice) })).sort((a, b) => a.shown - b.shown || a.distance - b.distance);
+    const fitting = candidates.filter(choice => uses.isFresh(choice.text) && this.sentences.hasFormOf(choice.text, right.text));
+    const ranks = groupsBy(fitting, choice => uses.of(choice.text) * 2 ** 20 + distance(choice)).sort(([one], [other]) => one - other);
+    for (const [, rank] of ranks)
+      yield* shuffled(rank, seed, caseAndText);
+  }
+
+  // As many as wanted, the least shown first and then the nearest in length, each of another case; null when too few fit.
+  nearest(right, candidates, wanted, seed, uses, besides = []) {
     const taken = [right, ...besides], chosen = [];
-    for (const { choice } of ordered) {
+    for (const choice of this.ordered(right, candidates, seed, uses)) {
       if (taken.some(other => !other.correct && other.from.case === choice.from.case || this.sentences.areAlike(choice.text, other.text)))
         continue;
       taken.push(choice);

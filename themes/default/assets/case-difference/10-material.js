@@ -89,6 +89,8 @@ class Habits {
     this.users = by(aim => aim.tactic.tactic);
     this.facing = by(aim => aim.obstacle);
     this.organisations = organisationsIn(examples);
+    this.typical = this.aims.filter(aim => this.isTypical(aim));
+    this.typicalAgainst = new Map(groupsBy(this.typical, aim => aim.obstacle));
     this.metBy = new Map(groupsBy(this.aims, aim => aim.tactic.tactic).map(([name, group]) => [name, [...new Set(group.map(aim => aim.obstacle))]]));
   }
 
@@ -113,7 +115,7 @@ class Habits {
   // Of other organisations, against other obstacles, and by nobody against what is faced or anything near it.
   strangers(item, faced) {
     const own = new Set(this.material.phases.filter(phase => phase.case === item).flatMap(phase => phase.tactics.map(tactic => tactic.tactic)));
-    return distinctBy(this.aims.filter(aim => this.isTypical(aim) && aim.phase.case.organisation !== item.organisation && !own.has(aim.tactic.tactic)
+    return distinctBy(this.typical.filter(aim => aim.phase.case.organisation !== item.organisation && !own.has(aim.tactic.tactic)
       && !this.metBy.get(aim.tactic.tactic).some(met => faced.some(obstacle => this.material.areNear(obstacle, met)))
       && !faced.some(obstacle => this.material.areOfOnePhase(obstacle, aim.obstacle))), aim => `${aim.tactic.tactic} ${aim.phase.case.id}`);
   }

@@ -56,11 +56,11 @@ function proposed(phase, objectives, uses, id, { habits, sentences, tables, tact
     for (const objective of objectives) {
       if (found.length === most)
         break;
-      const candidates = habits.aims.filter(aim => aim.obstacle === objective.inverts && aim.phase.case.organisation !== phase.case.organisation && habits.isTypical(aim))
+      const candidates = list(habits.typicalAgainst.get(objective.inverts)).filter(aim => aim.phase.case.organisation !== phase.case.organisation)
         .map(aim => wrongOne(tactic(aim.tactic.tactic), aim.phase))
         .filter(choice => found.every(other => !sentences.areAlike(choice.text, other.choice.text) && choice.from.case !== other.choice.from.case)
           && (found.length === 0 || sentences.hasFormOf(choice.text, found[0].choice.text)));
-      const [choice] = shuffled(candidates, id, caseAndText).sort((a, b) => uses.of(a.text) - uses.of(b.text));
+      const least = Math.min(...candidates.map(one => uses.of(one.text))), [choice] = shuffled(candidates.filter(one => uses.of(one.text) === least), id, caseAndText);
       if (choice)
         found.push({ objective, choice });
     }
