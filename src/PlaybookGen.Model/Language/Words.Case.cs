@@ -39,6 +39,12 @@ public sealed partial class Words
 
     public string PhasesLead(int count) => Pick($"計画が{Number(count)}つの局面でどう変わったかを、古い順にたどれます。", $"How the plan changed over {Number(count)} phases, oldest first.");
 
+    public string PhasesBefore(int count) => Pick($"それより前の{Number(count)}局面", $"{Number(count)} earlier phases");
+
+    public string PhasesBeforeSay(int drawn) => Pick(
+        $"図にしたのは新しい{Number(drawn)}局面です。前の局面は名前だけを並べます。中身は次のファイルにあります。",
+        $"The newest {Number(drawn)} phases are drawn. Those before are only named; these files hold all of them.");
+
     public string FinalPhase => Pick("最終の局面", "The final phase");
 
     public string Hypothesis => Pick("仮説", "Hypothesis");

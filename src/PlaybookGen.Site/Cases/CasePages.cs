@@ -38,6 +38,7 @@ public static class CasePages
             Measures = MeasureViews.Of(item.Outcome, WorkBegan.In(item), words),
             Metric = item.Metric,
             Phases = phases,
+            EarlierPhases = CasePhases.EarlierOf(item),
             Verdict = VerdictViews.Of(item.History[^1], words),
             Review = item.Review,
             Milestones = item.Plan?.Milestones ?? [],

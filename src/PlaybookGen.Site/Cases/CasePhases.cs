@@ -6,12 +6,21 @@ namespace PlaybookGen.Site.Cases;
 /// <summary>The 局面 of a case, one after another, each against the one before.</summary>
 public static class CasePhases
 {
-    /// <summary>Empty when the case tells only one state.</summary>
+    /// <summary>A page draws no more 局面 of a case than this, the newest; older ones it only names.</summary>
+    public const int Most = 40;
+
+    /// <summary>Those that are drawn; empty when the case tells only one state.</summary>
     public static IReadOnlyList<CasePhase> Of(SuccessCase item, Catalogue catalogue)
     {
         var history = item.History;
-        return history.Count < 2 ? [] : [.. history.Select((_, i) => Phase(item, history, i, catalogue))];
+        return history.Count < 2 ? [] : [.. Enumerable.Range(0, history.Count).Skip(history.Count - Most).Select(i => Phase(item, history, i, catalogue))];
     }
+
+    /// <summary>Those before the drawn ones.</summary>
+    public static IReadOnlyList<EarlierPhase> EarlierOf(SuccessCase item) =>
+    [
+        .. item.Revisions.Take(item.Revisions.Count + 1 - Most).Select((revision, i) => new EarlierPhase(CasePage.PhaseAnchor(i), revision.Title, revision.Date, revision.Status)),
+    ];
 
     /// <summary>What a 局面 is called: by its title, and the state that the case itself describes by that.</summary>
     public static string Title(SuccessCase item, int index, Words words) =>

@@ -26,8 +26,11 @@ public sealed record CasePage : Page
 
     public CsMetric? Metric { get; init; }
 
-    /// <summary>All 局面, oldest first, the final one included; empty when the case tells only one.</summary>
+    /// <summary>The 局面 that are drawn, oldest first, the final one included; empty when the case tells only one.</summary>
     public IReadOnlyList<CasePhase> Phases { get; init; } = [];
+
+    /// <summary>The 局面 before the drawn ones, oldest first; empty unless there are very many.</summary>
+    public IReadOnlyList<EarlierPhase> EarlierPhases { get; init; } = [];
 
     public required VerdictView Verdict { get; init; }
 

@@ -37,6 +37,26 @@ public class CasePageTests
     }
 
     [Fact]
+    public void OfVeryManyPhasesTheNewestAreDrawnAndTheOthersNamedWithTheirFiles()
+    {
+        var acme = SmallLibrary.Playbook.Cases.Single(item => item.Id == "acme");
+        var playbook = SmallLibrary.Playbook with
+        {
+            Cases = [.. SmallLibrary.Playbook.Cases.Where(item => item != acme), acme with { Revisions = [.. Enumerable.Range(1, 2_000).Select(number => acme.Revisions[0] with { Title = "計画" + number })] }],
+        };
+        var page = Draw(playbook, "acme");
+        var section = page.QuerySelector("#phases")!;
+        var earlier = section.QuerySelector("details.in-words")!;
+
+        Assert.Equal("計画が2,001つの局面でどう変わったかを、古い順にたどれます。", section.QuerySelector("p")!.TextContent);
+        Assert.Equal(Enumerable.Range(1962, 40).Select(number => "phase-" + number), section.QuerySelectorAll("li.phase").Select(phase => phase.Id));
+        Assert.Equal("それより前の1,961局面", earlier.QuerySelector("summary")!.TextContent);
+        Assert.Equal(["pufu.json", "plan.csv", "plan.md"], earlier.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!.Split('/')[^1]));
+        Assert.Equal(Enumerable.Range(1, 1961).Select(number => "phase-" + number), earlier.QuerySelectorAll("ol li").Select(phase => phase.Id));
+        Assert.StartsWith("計画1961", earlier.QuerySelector("#phase-1961")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void APatternNamesThePhaseThatSupportsIt()
     {
         var page = Draw(SmallLibrary.Playbook, "acme");
