@@ -41,7 +41,7 @@ internal static class NewCommand
             return NewFiles.Import(caller, content, file, from.Pufu);
 
         var files = Arguments.Content(caller, content);
-        var result = Build.Run(new BuildOrder(), files, _ => { });
+        var result = Build.Plan(new BuildOrder(), files).Result;
         var taxonomy = NewFiles.Vocabulary(files);
         var date = result.Playbook?.NewestDate ?? new PartialDate(caller.Today.Year, caller.Today.Month, caller.Today.Day);
         var text = kind switch

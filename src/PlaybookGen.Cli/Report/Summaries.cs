@@ -14,9 +14,9 @@ public static class Summaries
             : Invariant($"Wrote {output}: {cases} cases, {winning} winning and {losing} losing patterns, {files} files. {Found(ProblemLines.Faults(result.Problems), language)}");
     }
 
-    public static string Served(BuildResult result, int files, Language language) => language == Language.Japanese
-        ? Invariant($"作りました: 事例 {result.Playbook?.Cases.Count ?? 0}、ファイル {files}。{Found(ProblemLines.Faults(result.Problems), language)}")
-        : Invariant($"Built: {result.Playbook?.Cases.Count ?? 0} cases, {files} files. {Found(ProblemLines.Faults(result.Problems), language)}");
+    public static string Served(BuildResult result, int pages, Language language) => language == Language.Japanese
+        ? Invariant($"作りました: 事例 {result.Playbook?.Cases.Count ?? 0}、ページ {pages}。{Found(ProblemLines.Faults(result.Problems), language)}")
+        : Invariant($"Built: {result.Playbook?.Cases.Count ?? 0} cases, {pages} pages. {Found(ProblemLines.Faults(result.Problems), language)}");
 
     public static string NotWritten(BuildResult result, string output, Language language) => language == Language.Japanese
         ? $"{Found(ProblemLines.Faults(result.Problems), language)}{output} は元のままです。"

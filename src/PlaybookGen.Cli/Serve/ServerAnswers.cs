@@ -31,21 +31,16 @@ public static class ServerAnswers
             return new ServerAnswer(200, "text/javascript; charset=utf-8", script);
         if (path == ProblemsPath)
             return new ServerAnswer(200, PlainText, Encoding.UTF8.GetBytes(site.Problems ?? ""));
-        if (!site.HasSite)
+        if (site.Find is not { } find)
             return new ServerAnswer(500, Html, ProblemsPage.Of(site.Problems ?? "", Script(site)));
-        if (Find(path, site) is { } file)
-            return Page(200, file.Path, file.Bytes, site);
-        if (path.StartsWith('/') && !path.EndsWith('/') && site.Files.ContainsKey(path[1..] + "/index.html"))
+        var wanted = path.Length == 0 || path[0] != '/' ? "" : path[1..] + (path.EndsWith('/') ? "index.html" : "");
+        if (find(wanted) is { } file)
+            return Page(200, wanted, file, site);
+        if (path.StartsWith('/') && !path.EndsWith('/') && find(path[1..] + "/index.html") is not null)
             return new ServerAnswer(302, PlainText, default, path + "/");
-        return site.Files.TryGetValue("404.html", out var notFound)
+        return find("404.html") is { } notFound
             ? Page(404, "404.html", notFound, site)
             : new ServerAnswer(404, PlainText, "404\n"u8.ToArray());
-    }
-
-    private static (string Path, ReadOnlyMemory<byte> Bytes)? Find(string path, ServedSite site)
-    {
-        var wanted = path.Length == 0 || path[0] != '/' ? "" : path[1..] + (path.EndsWith('/') ? "index.html" : "");
-        return site.Files.TryGetValue(wanted, out var bytes) ? (wanted, bytes) : null;
     }
 
     private static ServerAnswer Page(int status, string path, ReadOnlyMemory<byte> bytes, ServedSite site)

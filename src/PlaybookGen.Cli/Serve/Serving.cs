@@ -28,7 +28,7 @@ internal static class Serving
         var screen = new Screen(caller.Out, caller.IsTerminal);
         // Watching begins before the first build, so that no change falls between the two.
         using var changes = new ContentChanges(caller.FullPath(content));
-        using var server = new SiteServer(port, new ServedSite(Version(0), ServedSite.ByPath([]), caller.Say("サイトを作っています。\n", "Building the site.\n")));
+        using var server = new SiteServer(port, new ServedSite(Version(0), null, caller.Say("サイトを作っています。\n", "Building the site.\n")));
         await server.Start(port, stop);
         screen.Line(
             new Piece(server.Address.AbsoluteUri, Tone.Strong),
@@ -37,8 +37,9 @@ internal static class Serving
         {
             for (var builds = 1; ; builds++)
             {
-                server.Show(Next(caller, content, server, Version(builds)));
-                await changes.Next(stop);
+                var (site, plan) = Next(caller, content, server, Version(builds));
+                server.Show(site);
+                await CheckUntil(changes.Next(stop), caller, content, server, plan, stop);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -49,18 +50,43 @@ internal static class Serving
         }
     }
 
-    /// <summary>The state after a build: the new site, or the old one with what is wrong.</summary>
-    private static ServedSite Next(Caller caller, string content, SiteServer server, string version)
+    /// <summary>Draws every page to check its links while nobody asks for anything, and gives up when something changes.</summary>
+    private static async Task CheckUntil(Task change, Caller caller, string content, SiteServer server, SitePlan? plan, CancellationToken stop)
     {
-        var files = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        using var changed = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var checking = Task.Run(() => Check(caller, content, server, plan, changed.Token), CancellationToken.None);
+        try
+        {
+            await change;
+        }
+        finally
+        {
+            await changed.CancelAsync();
+            await checking;
+        }
+    }
+
+    private static void Check(Caller caller, string content, SiteServer server, SitePlan? plan, CancellationToken changed)
+    {
+        if (plan is null)
+            return;
+        var found = new ProblemList();
+        if (!Build.Drawn(plan, found).All(_ => !changed.IsCancellationRequested) || !found.HasErrors)
+            return;
+        server.Show(server.Site with { Version = server.Site.Version + "-checked", Problems = Told(caller, content, ProblemLines.Faults(found.Sorted)) });
+    }
+
+    /// <summary>The state after a build: the new site, or the old one with what is wrong.</summary>
+    private static (ServedSite Site, SitePlan? Plan) Next(Caller caller, string content, SiteServer server, string version)
+    {
         IReadOnlyList<Problem> problems;
         try
         {
-            var result = Build.Run(new BuildOrder(BaseUrl: server.Address), Arguments.Content(caller, content), file => files[file.Path] = file.Bytes);
-            if (!result.HasErrors)
+            var (result, plan) = Build.Plan(new BuildOrder(BaseUrl: server.Address), Arguments.Content(caller, content));
+            if (!result.HasErrors && plan is not null)
             {
-                new Screen(caller.Out, caller.IsTerminal).Line(Summaries.Served(result, files.Count, caller.Language));
-                return new ServedSite(version, files, null);
+                new Screen(caller.Out, caller.IsTerminal).Line(Summaries.Served(result, plan.Pages.Count, caller.Language));
+                return (new ServedSite(version, new SiteOnDemand(result.Playbook!, result.Patterns, plan).Find, null), plan);
             }
 
             problems = ProblemLines.Faults(result.Problems);
@@ -75,10 +101,16 @@ internal static class Serving
             problems = [wrong.Problem];
         }
 
+        return (new ServedSite(version, server.Site.Find, Told(caller, content, problems)), null);
+    }
+
+    /// <summary>Tells the problems on the screen, and gives them as text for the browser.</summary>
+    private static string Told(Caller caller, string content, IReadOnlyList<Problem> problems)
+    {
         ProblemLines.Write(new Screen(caller.Error, caller.IsTerminal), problems, content, caller.Language);
         using var text = new StringWriter();
         ProblemLines.Write(new Screen(text, isTerminal: false), problems, content, caller.Language);
-        return new ServedSite(version, server.Site.Files, text.ToString());
+        return text.ToString();
     }
 
     /// <summary>Different in each run of the server, so that a page that outlived one run is reloaded in the next.</summary>

@@ -19,7 +19,7 @@ public static class SiteRenderer
                 .Concat(plan.Files.Select(file => file.Path.File))
                 .Concat(theme.Assets.Select(asset => asset.Path))
                 .Concat(otherFiles));
-        foreach (var drawn in InParallel.Map(plan.Pages, page => Draw(page, theme)))
+        foreach (var drawn in InParallel.Map(plan.Pages, page => DrawWithLinks(page, theme)))
         {
             links.Add(drawn.Links);
             yield return drawn.File;
@@ -32,11 +32,23 @@ public static class SiteRenderer
             yield return asset;
     }
 
-    private static (OutputFile File, PageLinks Links) Draw(PlannedPage planned, Theme theme)
+    /// <summary>One page by itself; its links are not looked at.</summary>
+    public static OutputFile Draw(PlannedPage planned, Theme theme)
     {
         using var text = PageDrawing.Draw(planned.Make(), theme);
+        return File(planned, text);
+    }
+
+    private static (OutputFile File, PageLinks Links) DrawWithLinks(PlannedPage planned, Theme theme)
+    {
+        using var text = PageDrawing.Draw(planned.Make(), theme);
+        return (File(planned, text), PageLinks.Read(planned.Path.File, text.Html));
+    }
+
+    private static OutputFile File(PlannedPage planned, PageText text)
+    {
         var bytes = new byte[Encoding.UTF8.GetByteCount(text.Html.Span)];
         Encoding.UTF8.GetBytes(text.Html.Span, bytes);
-        return (new OutputFile(planned.Path.File, bytes), PageLinks.Read(planned.Path.File, text.Html));
+        return new OutputFile(planned.Path.File, bytes);
     }
 }

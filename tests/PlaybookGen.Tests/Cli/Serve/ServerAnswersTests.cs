@@ -50,7 +50,7 @@ public sealed class ServerAnswersTests
     [Fact]
     public void WithoutAnySiteEveryPageShowsTheProblems()
     {
-        var answer = ServerAnswers.To("/cases/acme/", new ServedSite("1", Files(), "error: '<script>'"), Script);
+        var answer = ServerAnswers.To("/cases/acme/", new ServedSite("1", null, "error: '<script>'"), Script);
         Assert.Equal(500, answer.Status);
         Assert.Contains("<pre>error: &#39;&lt;script&gt;&#39;</pre>\n<script src=\"/_playbook/reload.js?1\" defer></script>", Text(answer), StringComparison.Ordinal);
     }
@@ -65,8 +65,8 @@ public sealed class ServerAnswersTests
     [InlineData("", false)]
     public void OnlyTheServersOwnNamesAreAnswered(string host, bool isOwn) => Assert.Equal(isOwn, ServerAnswers.IsOwnHost(host, 4000));
 
-    private static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files(params (string Path, string Text)[] files) =>
-        files.ToDictionary(file => file.Path, file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text));
+    private static Func<string, ReadOnlyMemory<byte>?> Files(params (string Path, string Text)[] files) =>
+        path => files.Any(file => file.Path == path) ? Encoding.UTF8.GetBytes(files.Single(file => file.Path == path).Text) : (ReadOnlyMemory<byte>?)null;
 
     private static string Text(ServerAnswer answer) => Encoding.UTF8.GetString(answer.Body.Span);
 }

@@ -42,6 +42,17 @@ public sealed partial class ServingTests : IDisposable
         Assert.Contains("<title>Renamed</title>", await client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
         Assert.StartsWith("library/cases/broken.md:", await client.GetStringAsync(new Uri("/_playbook/problems.txt", UriKind.Relative)), StringComparison.Ordinal);
 
+        // The page shows at once; that one of its links ends nowhere is found when all pages were drawn.
+        File.Delete(shell.FullPath("library/cases/broken.md"));
+        shell.Write("library/pages/more.md", "---\ntitle: More\n---\n\n[cases](/cases/#nowhere)\n");
+        while (!(await Next(events)).EndsWith("-checked\",\"broken\":true}", StringComparison.Ordinal))
+        {
+            // What a watcher sees of two files may be one change or several.
+        }
+
+        Assert.Contains("<title>More | Renamed</title>", await client.GetStringAsync(new Uri("/more/", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains("PB3003", await client.GetStringAsync(new Uri("/_playbook/problems.txt", UriKind.Relative)), StringComparison.Ordinal);
+
         await stop.CancelAsync();
         Assert.Equal(ExitCode.Done, await run);
     }

@@ -77,6 +77,6 @@ public sealed class SiteServerTests : IAsyncLifetime
         Assert.Null(await reader.ReadLineAsync());
     }
 
-    private static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files(string home) =>
-        new Dictionary<string, ReadOnlyMemory<byte>> { ["index.html"] = System.Text.Encoding.UTF8.GetBytes(home) };
+    private static Func<string, ReadOnlyMemory<byte>?> Files(string home) =>
+        path => path == "index.html" ? System.Text.Encoding.UTF8.GetBytes(home) : (ReadOnlyMemory<byte>?)null;
 }
