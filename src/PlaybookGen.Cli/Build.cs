@@ -58,10 +58,11 @@ public static class Build
 
     /// <summary>The pages and files of the plan, their links checked.</summary>
     public static IEnumerable<OutputFile> Drawn(SitePlan plan, ProblemList problems) =>
-        SiteRenderer.Render(plan, ThemeEntry.Theme, [.. RuleFiles.Paths, .. KnowledgeFiles.Paths], problems);
+        SiteRenderer.Render(plan, ThemeEntry.Theme, [.. RuleFiles.Paths, .. KnowledgeFiles.Paths, .. DrillFiles.Paths], problems);
 
-    /// <summary>What the browser needs of the rules and of the knowledge of the site.</summary>
-    public static IEnumerable<OutputFile> Published(Playbook playbook, PatternSet patterns) => RuleFiles.Of(playbook).Concat(KnowledgeFiles.Of(playbook, patterns));
+    /// <summary>What the browser needs of the rules, of the knowledge of the site and of its drills.</summary>
+    public static IEnumerable<OutputFile> Published(Playbook playbook, PatternSet patterns) =>
+        RuleFiles.Of(playbook).Concat(KnowledgeFiles.Of(playbook, patterns)).Concat(DrillFiles.Of(playbook));
 
     private static IReadOnlyList<Problem> Weighed(IReadOnlyList<Problem> problems, BuildOrder order) =>
         order.Strict
