@@ -84,7 +84,7 @@ internal static class MineCommand
             parsed.GetRequiredValue(options.Transactions)!,
             parsed.GetRequiredValue(options.Labels)!,
             parsed.GetValue(options.Strata));
-        caller.Out.Write(SignificantSetsJson.Of(library, alpha, correction, permutations));
+        SignificantSetsJson.Write(caller.Out, library, alpha, correction, permutations);
         return ExitCode.Done;
     }
 

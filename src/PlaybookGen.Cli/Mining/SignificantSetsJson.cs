@@ -8,10 +8,10 @@ namespace PlaybookGen.Cli;
 /// <summary>The significant sets of labelled transactions as JSON.</summary>
 internal static class SignificantSetsJson
 {
-    public static string Of(LabelledTransactions library, double alpha, string correction, int permutations)
+    public static void Write(TextWriter output, LabelledTransactions library, double alpha, string correction, int permutations)
     {
         var result = correction == "lamp" ? Lamp.Search(library, alpha) : WestfallYoung.Search(library, alpha, permutations, Alternative.TwoSided);
-        return JsonText.Of(writer =>
+        JsonText.WriteTo(output, writer =>
         {
             writer.WriteStartObject();
             Number(writer, "alpha", result.Alpha);

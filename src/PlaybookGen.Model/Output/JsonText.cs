@@ -13,6 +13,16 @@ public static class JsonText
 
     public static string Of(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Bytes(write).Span);
 
+    /// <summary>Writes the same piece by piece, for answers too long to be held as a whole.</summary>
+    public static void WriteTo(TextWriter output, Action<Utf8JsonWriter> write)
+    {
+        var pieces = new TextPieces(output);
+        using (var writer = new Utf8JsonWriter(pieces, Options))
+            write(writer);
+        pieces.Write("\n"u8);
+        pieces.Flush();
+    }
+
     /// <summary>The same as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> write)
     {

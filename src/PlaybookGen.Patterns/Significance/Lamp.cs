@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PlaybookGen.Patterns.Itemsets;
 using PlaybookGen.Patterns.Statistics;
 
@@ -54,13 +56,13 @@ public static class Lamp
         }
     }
 
-    internal static int[] Ids(Transactions transactions, ReadOnlySpan<int> items)
+    internal static ImmutableArray<int> Ids(Transactions transactions, ReadOnlySpan<int> items)
     {
         var ids = new int[items.Length];
         for (var i = 0; i < items.Length; i++)
             ids[i] = transactions.IdOf(items[i]);
         Array.Sort(ids);
-        return ids;
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 
     /// <summary>Raises the support while the sets already found, times the bound of that support, exceed alpha.</summary>

@@ -7,8 +7,11 @@ sealed class PTable
 {
     readonly int low;
     readonly double[] p;
+    readonly int top;
 
-    PTable(int low, double[] p) => (this.low, this.p) = (low, p);
+    PTable(int low, double[] p) => (this.low, this.p, top) = (low, p, Array.IndexOf(p, p.Max()));
+
+    public int Cells => p.Length;
 
     public double Of(int positives) => p[positives - low];
 
@@ -38,7 +41,6 @@ sealed class PTable
     public (int Most, int Fewest) Extremes(double limit)
     {
         var (most, fewest) = (low - 1, low + p.Length);
-        var top = Array.IndexOf(p, p.Max());
         while (most - low + 1 < top && p[most - low + 1] < limit)
             most++;
         while (fewest - low - 1 > top && p[fewest - low - 1] < limit)

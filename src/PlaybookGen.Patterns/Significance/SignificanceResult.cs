@@ -7,18 +7,10 @@ namespace PlaybookGen.Patterns.Significance;
 /// <param name="Sets">By p, then by ids.</param>
 public sealed record SignificanceResult(double Alpha, int Sigma, long Testable, double Delta, IReadOnlyList<SignificantSet> Sets)
 {
-    internal static IReadOnlyList<SignificantSet> InOrder(IEnumerable<SignificantSet> sets) =>
-    [
-        .. sets.OrderBy(set => set.LogP).ThenBy(set => set.Ids, Comparer<IReadOnlyList<int>>.Create(Compare)),
-    ];
-
-    static int Compare(IReadOnlyList<int> x, IReadOnlyList<int> y)
+    /// <summary>Sorts the list itself, since there may be a million of them.</summary>
+    internal static IReadOnlyList<SignificantSet> InOrder(List<SignificantSet> sets)
     {
-        for (var i = 0; i < x.Count && i < y.Count; i++)
-        {
-            if (x[i] != y[i])
-                return x[i].CompareTo(y[i]);
-        }
-        return x.Count.CompareTo(y.Count);
+        sets.Sort((x, y) => x.LogP != y.LogP ? x.LogP.CompareTo(y.LogP) : x.Ids.AsSpan().SequenceCompareTo(y.Ids.AsSpan()));
+        return sets;
     }
 }

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using PlaybookGen.Patterns.Statistics;
 
 namespace PlaybookGen.Patterns.Significance;
 
 /// <summary>A closed set that passed; its ids ascend, the table is over all strata together.</summary>
-public sealed record SignificantSet(IReadOnlyList<int> Ids, TwoByTwo Table, double LogP)
+public sealed record SignificantSet(ImmutableArray<int> Ids, TwoByTwo Table, double LogP)
 {
     /// <summary>0 below 1e-308.</summary>
     public double P => Math.Exp(LogP);

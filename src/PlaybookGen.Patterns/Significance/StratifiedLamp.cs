@@ -13,12 +13,11 @@ static class StratifiedLamp
     {
         var factorials = new LogFactorials(library.Rows);
         var testability = new Testability(factorials, library, Alternative.Greater);
-        var covers = new Covers(library.Transactions);
-        var bounds = Bounds(library, testability, covers, alpha);
+        var counts = new StratumCounts(library, factorials, Alternative.Greater);
+        var bounds = Bounds(library, testability, counts, alpha);
         var (logThreshold, testable) = Threshold(bounds, alpha);
         var delta = testable == 0 ? alpha : alpha / testable;
         var sets = new List<SignificantSet>();
-        var (supports, positives) = (new int[library.StratumRows.Length], new int[library.StratumRows.Length]);
         var sigma = library.Rows + 1;
         if (testable > 0)
             ClosedMiner.Mine(library.Transactions, library.Labels, testability.SmallestSupport(logThreshold + 2 * Lamp.Rounding), (_, items, weight) => Test(items, weight));
@@ -26,11 +25,11 @@ static class StratifiedLamp
 
         void Test(ReadOnlySpan<int> items, long weight)
         {
-            var tables = WestfallYoung.Tables(library, covers, items, weight, supports, positives);
-            if (testability.LogBound(supports) > logThreshold)
+            counts.Take(items, weight);
+            if (testability.LogBound(counts.Supports) > logThreshold)
                 return;
             sigma = Math.Min(sigma, RowWeight.Support(weight));
-            var logP = StratifiedExact.LogGreater(factorials, tables);
+            var logP = counts.LogP();
             if (Math.Exp(logP) > delta * (1 + Lamp.Rounding))
                 return;
             var table = TwoByTwo.Of(library.Rows, library.Positives, RowWeight.Support(weight), RowWeight.Positives(weight));
@@ -39,16 +38,15 @@ static class StratifiedLamp
     }
 
     /// <summary>ln of the bounds that can still matter. What has been found so far already rules out thresholds, and with them supports.</summary>
-    static List<double> Bounds(LabelledTransactions library, Testability testability, Covers covers, double alpha)
+    static List<double> Bounds(LabelledTransactions library, Testability testability, StratumCounts counts, double alpha)
     {
         var bounds = new List<double>();
-        var supports = new int[library.StratumRows.Length];
         var highest = Lamp.Rounding;
         var look = 1024;
         ClosedMiner.Mine(library.Transactions, null, 1, (search, items, weight) =>
         {
-            WestfallYoung.CountStrata(library, covers.RowsOf(items, RowWeight.Support(weight)), supports);
-            var bound = testability.LogBound(supports);
+            counts.Take(items, weight);
+            var bound = testability.LogBound(counts.Supports);
             if (bound > highest + Lamp.Rounding)
                 return;
             bounds.Add(bound);

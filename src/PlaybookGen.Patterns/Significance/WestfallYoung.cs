@@ -33,19 +33,18 @@ public static class WestfallYoung
         if (allowed < 0)
             return (library.Rows + 1, 0);
         var best = new BestOfPermutations(labels);
-        var covers = new Covers(library.Transactions);
+        var counts = new StratumCounts(library, factorials, alternative);
         var batch = new List<PermutationTest>();
         var batchRows = 0;
         // Only p below the limit can still matter; it falls as the shufflings find better sets.
         var limit = Math.BitIncrement(alpha);
-        var supports = new int[library.StratumRows.Length];
         ClosedMiner.Mine(library.Transactions, null, testability.SmallestSupport(Math.Log(limit)), (search, items, weight) =>
         {
-            var rows = covers.RowsOf(items, RowWeight.Support(weight));
-            CountStrata(library, rows, supports);
-            if (testability.LogBound(supports) >= Math.Log(limit))
+            counts.Take(items, weight);
+            if (testability.LogBound(counts.Supports) >= Math.Log(limit))
                 return;
-            var p = PTable.Of(factorials, library, supports, alternative);
+            var rows = counts.RowsOf(items, weight);
+            var p = counts.Table();
             var (most, fewest) = p.Extremes(limit);
             batch.Add(new(rows, p, most, fewest));
             batchRows += rows.Length + 64;
@@ -75,8 +74,7 @@ public static class WestfallYoung
     {
         var sets = new List<SignificantSet>();
         var logDelta = Math.Log(delta) + Rounding;
-        var covers = new Covers(library.Transactions);
-        var (supports, positives) = (new int[library.StratumRows.Length], new int[library.StratumRows.Length]);
+        var counts = new StratumCounts(library, factorials, alternative);
         long testable = 0;
         if (delta > 0)
             ClosedMiner.Mine(library.Transactions, library.Labels, sigma, (_, items, weight) => Test(items, weight));
@@ -84,43 +82,15 @@ public static class WestfallYoung
 
         void Test(ReadOnlySpan<int> items, long weight)
         {
-            var tables = Tables(library, covers, items, weight, supports, positives);
-            if (testability.LogBound(supports) > logDelta)
+            counts.Take(items, weight);
+            if (testability.LogBound(counts.Supports) > logDelta)
                 return;
             testable++;
-            var logP = alternative == Alternative.Greater ? StratifiedExact.LogGreater(factorials, tables) : StratifiedExact.LogTwoSided(factorials, tables);
+            var logP = counts.LogP();
             if (logP > logDelta)
                 return;
             var table = TwoByTwo.Of(library.Rows, library.Positives, RowWeight.Support(weight), RowWeight.Positives(weight));
             sets.Add(new(Lamp.Ids(library.Transactions, items), table, logP));
         }
-    }
-
-    internal static TwoByTwo[] Tables(
-        LabelledTransactions library, Covers covers, ReadOnlySpan<int> items, long weight, int[] supports, int[] positives)
-    {
-        if (supports.Length == 1)
-        {
-            (supports[0], positives[0]) = (RowWeight.Support(weight), RowWeight.Positives(weight));
-        }
-        else
-        {
-            var rows = covers.RowsOf(items, RowWeight.Support(weight));
-            CountStrata(library, rows, supports);
-            Array.Clear(positives);
-            foreach (var row in rows)
-                positives[library.Strata[row]] += library.Labels[row] ? 1 : 0;
-        }
-        var tables = new TwoByTwo[supports.Length];
-        for (var s = 0; s < tables.Length; s++)
-            tables[s] = TwoByTwo.Of(library.StratumRows[s], library.StratumPositives[s], supports[s], positives[s]);
-        return tables;
-    }
-
-    internal static void CountStrata(LabelledTransactions library, int[] rows, int[] supports)
-    {
-        Array.Clear(supports);
-        foreach (var row in rows)
-            supports[library.Strata[row]]++;
     }
 }

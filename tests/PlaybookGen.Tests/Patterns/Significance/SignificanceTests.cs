@@ -121,7 +121,7 @@ public sealed class SignificanceTests
     }
 
     static string Text(SignificanceResult result) => NaiveSignificance.Text(
-        result.Testable, result.Delta, result.Sets.Select(set => (set.Ids, set.Table, set.P)));
+        result.Testable, result.Delta, result.Sets.Select(set => ((IReadOnlyList<int>)set.Ids, set.Table, set.P)));
 
     static IEnumerable<(List<int[]> Rows, bool[] Labels)> Labelled()
     {
