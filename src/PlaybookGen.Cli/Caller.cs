@@ -6,9 +6,12 @@ namespace PlaybookGen.Cli;
 /// <param name="Folder">The full path of the folder that relative paths start from.</param>
 /// <param name="Out">Takes what was asked for.</param>
 /// <param name="Error">Takes what went wrong.</param>
-/// <param name="IsTerminal">Whether a person is looking on; then there is colour and progress.</param>
+/// <param name="IsTerminal">Whether a person reads both; then there is colour.</param>
 public sealed record Caller(string Folder, TextWriter Out, TextWriter Error, Language Language, bool IsTerminal)
 {
+    /// <summary>Whether a person watches what goes wrong, even if the answer goes elsewhere.</summary>
+    public bool ShowsProgress { get; init; } = IsTerminal;
+
     /// <summary>Where a GitHub job shows its summary; null elsewhere.</summary>
     public TextWriter? StepSummary { get; init; }
 

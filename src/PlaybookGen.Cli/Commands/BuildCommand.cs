@@ -45,9 +45,7 @@ internal static class BuildCommand
         using var staged = OutputDirectory.Stage(caller.FullPath(output));
         var result = Progress.While(
             caller,
-            caller.Say("サイトを作っています", "Building the site"),
-            () => staged.Count,
-            () => Build.Run(order, files, staged.Write));
+            progress => Build.Run(order, files, staged.Write, stage => progress.Begin(BuildStageWords.Of(stage).In(caller.Language), () => staged.Count)));
         ProblemLines.Write(new Screen(caller.Error, caller.IsTerminal), ProblemLines.Faults(DraftFolder.Located(result.Problems, drafts)), content, caller.Language);
         var screen = new Screen(caller.Out, caller.IsTerminal);
         if (result.HasErrors)

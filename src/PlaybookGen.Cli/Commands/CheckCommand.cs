@@ -36,7 +36,9 @@ internal static class CheckCommand
         var files = Arguments.Content(caller, content);
         var wanted = CheckedFiles.Of(caller, content, files, paths);
         var drawn = 0;
-        var result = Progress.While(caller, caller.Say("調べています", "Checking"), () => drawn, () => Build.Run(order, files, _ => drawn++));
+        var result = Progress.While(
+            caller,
+            progress => Build.Run(order, files, _ => drawn++, stage => progress.Begin(BuildStageWords.Of(stage).In(caller.Language), () => drawn)));
         var problems = wanted is null ? result.Problems : [.. result.Problems.Where(problem => wanted.Contains(problem.At.File.Path))];
         Write(caller, problems, content, format, new ShownExamples(result.SoundCases));
         return problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.ContentHasErrors : ExitCode.Done;

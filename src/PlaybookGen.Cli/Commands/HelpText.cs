@@ -15,6 +15,8 @@ public static class HelpText
         Section(text, caller.Say("コマンド:", "Commands:"), command.Subcommands.Select(sub => (sub.Name, sub.Description ?? "")));
         Section(text, caller.Say("引数:", "Arguments:"), command.Arguments.Select(argument => (NameOf(argument), argument.Description ?? "")));
         Section(text, caller.Say("オプション:", "Options:"), AllOptions(command).Select(option => (NameOf(option), option.Description ?? "")));
+        foreach (var section in (command as ExplainedCommand)?.Sections ?? [])
+            Section(text, section.Title, section.Rows);
         if (command is RootCommand)
             text.Append(caller.Say("\n各コマンドの使い方: playbook コマンド --help\n", "\nHelp on a command: playbook COMMAND --help\n"));
         return text.ToString();

@@ -33,7 +33,11 @@ internal static class DiffCommand
         var before = Directory.Exists(caller.FullPath(from)) ? ContentDirectory.Read(caller.FullPath(from)) : GitRevision.Read(caller.FullPath(head), from);
         if (Read(caller, before, from) is not { } old || Read(caller, after, head) is not { } now)
             return ExitCode.ContentHasErrors;
-        var difference = Progress.While(caller, caller.Say("比べています", "Comparing"), () => 0, () => KnowledgeDifference.Of(Knowledge.Of(old, before), Knowledge.Of(now, after)));
+        var difference = Progress.While(caller, progress =>
+        {
+            progress.Begin(caller.Say("比べています", "Comparing"));
+            return KnowledgeDifference.Of(Knowledge.Of(old, before), Knowledge.Of(now, after));
+        });
         caller.Out.Write(format switch
         {
             "json" => DifferenceJson.Of(difference),

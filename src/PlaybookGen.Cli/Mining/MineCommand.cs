@@ -11,7 +11,7 @@ internal static class MineCommand
     public static Command For(Caller caller)
     {
         var options = MineOptions.For(caller);
-        var command = new Command("mine", caller.Say("勝ちパターンと負けパターンを探します。", "Finds winning and losing patterns."))
+        var command = new ExplainedCommand("mine", caller.Say("勝ちパターンと負けパターンを探します。", "Finds winning and losing patterns."), MineHelp.For(caller))
         {
             options.Content, options.AsOf, options.Format, options.MinCases, options.Transactions, options.MinSupport, options.Closed,
             options.All, options.Labels, options.Strata, options.Alpha, options.Correction, options.Permutations,

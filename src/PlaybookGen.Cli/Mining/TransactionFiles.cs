@@ -42,6 +42,8 @@ internal static class TransactionFiles
     static byte[] Bytes(Caller caller, string option, string file)
     {
         var path = caller.FullPath(file);
+        if (Directory.Exists(path))
+            throw new WrongUseException(Problems.MinedFileIsFolder(option, file));
         return File.Exists(path) ? File.ReadAllBytes(path) : throw new WrongUseException(Problems.MinedFileIsMissing(option, file));
     }
 

@@ -3,23 +3,57 @@ using Spectre.Console;
 
 namespace PlaybookGen.Cli;
 
-/// <summary>Shows a person that work goes on, and how far it is. A pipe sees nothing of it.</summary>
-internal static class Progress
+/// <summary>Shows a person at a terminal what is being done and how far it is, on the side of what goes wrong. A pipe or a log sees nothing of it.</summary>
+public sealed class Progress
 {
     private const int StepMilliseconds = 100;
 
-    /// <param name="what">What is being done.</param>
-    /// <param name="count">How many files are done.</param>
-    public static T While<T>(Caller caller, string what, Func<int> count, Func<T> work)
+    // Replaced as a whole, as it is read by another thread.
+    private Stage stage = new("", null);
+    private Action? show;
+
+    /// <summary>What is shown now: the stage, and how many are done, if that is counted.</summary>
+    public string Line
     {
-        if (!caller.IsTerminal)
-            return work();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Out = new AnsiConsoleOutput(caller.Error) });
-        return console.Status().Start(what, status =>
+        get
         {
-            using var timer = new Timer(
-                _ => status.Status(string.Create(CultureInfo.InvariantCulture, $"{what} ({count()})")), null, StepMilliseconds, StepMilliseconds);
-            return work();
+            var shown = Volatile.Read(ref stage);
+            return shown.Count?.Invoke() is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $"{shown.Name} ({count:N0})") : shown.Name;
+        }
+    }
+
+    /// <param name="count">How many are done of what the stage works through; asked again and again, from another thread.</param>
+    public void Begin(string name, Func<int>? count = null)
+    {
+        Volatile.Write(ref stage, new(name, count));
+        show?.Invoke();
+    }
+
+    public static T While<T>(Caller caller, Func<Progress, T> work)
+    {
+        var progress = new Progress();
+        if (!caller.ShowsProgress)
+            return work(progress);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = caller.IsTerminal ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(caller.Error),
+        });
+        return console.Status().Start("…", status =>
+        {
+            using var timer = new Timer(_ => Tell(), null, StepMilliseconds, StepMilliseconds);
+            // A stage that is over in no time is seen too.
+            progress.show = () =>
+            {
+                Tell();
+                status.Refresh();
+            };
+            return work(progress);
+
+            void Tell() => status.Status(Markup.Escape(progress.Line));
         });
     }
+
+    private sealed record Stage(string Name, Func<int>? Count);
 }

@@ -35,7 +35,7 @@ public static partial class Problems
     public static Problem LinesDoNotMatchTransactions(Location at, int lines, int transactions) => Error(
         "PB9075",
         at,
-        new(FormattableString.Invariant($"取引は {transactions} 件なのに {lines} 行あります。"), FormattableString.Invariant($"It has {lines} lines for {transactions} transactions.")),
+        new(FormattableString.Invariant($"取引は {transactions} 件なのに {lines} 行あります。"), FormattableString.Invariant($"It has {lines} {(lines == 1 ? "line" : "lines")} for {transactions} {(transactions == 1 ? "transaction" : "transactions")}.")),
         new("取引1件につき1行にしてください。空の取引は空行として数えます。", "Write one line for each transaction; an empty line in the transactions counts as one."));
 
     public static Problem OptionNeedsAnother(string option, string needed) => Use(
@@ -57,4 +57,9 @@ public static partial class Problems
         "PB9079",
         new($"集合が {sets} 個あり、一度に書き出せる {most} 個を超えます。", $"There are {sets} sets, more than the {most} that can be written at once."),
         new("--min-support を大きくするか、--closed か --format count を使ってください。", "Raise --min-support, or use --closed or --format count."));
+
+    public static Problem MinedFileIsFolder(string option, string path) => Use(
+        "PB9080",
+        new($"'{option}' の '{path}' はフォルダーです。", $"'{path}' for '{option}' is a folder."),
+        new("その中のファイルを1つ指定してください。", "Name one file in it."));
 }

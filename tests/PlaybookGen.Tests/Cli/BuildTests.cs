@@ -136,12 +136,17 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
-    public void ATerminalSeesTheProgress()
+    public void ATerminalSeesWhichStageTheBuildIsAt()
     {
         using var terminal = new Shell { IsTerminal = true };
         terminal.Run("init", "library");
         var answer = terminal.Run("build", "--content", "library");
         Assert.Equal(ExitCode.Done, answer.Code);
-        Assert.Contains("Building the site", answer.Error, StringComparison.Ordinal);
+        Assert.All(
+            ["Reading the cases", "Looking for patterns", "Planning the site", "Drawing the pages", "Indexing for the search", "Writing the data"],
+            stage => Assert.Contains(stage, answer.Error, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void APipeSeesNothingOfTheProgress() => Assert.Equal("", shell.Run("build", "--content", "library").Error);
 }

@@ -14,7 +14,13 @@ static class RandomLibrary
         yield return [[7, 7, 3]];
         yield return [[], [], []];
         yield return [[0, 1], [0, 1], [0, 1]];
-        for (var seed = 1UL; seed <= 120; seed++)
+        foreach (var rows in Seeded(1, 120))
+            yield return rows;
+    }
+
+    public static IEnumerable<List<int[]>> Seeded(ulong first, int count)
+    {
+        for (var seed = first; seed < first + (ulong)count; seed++)
         {
             var random = new FixedRandom(seed);
             var items = 1 + random.Below(9);
