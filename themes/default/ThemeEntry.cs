@@ -28,8 +28,8 @@ public static class ThemeEntry
     /// <summary>What the form and the plan share, in the order in which they build on one another.</summary>
     private static readonly string[] DraftScripts =
     [
-        "vendor/yaml.js", "case-rules.js", "sheet-text.js", "sheet-layout.js", "sheet-draw.js", "draft.js", "draft-values.js", "draft-terms.js", "draft-form.js", "pufu.js", "json-fault.js", "file-text.js", "draft-files.js",
-        "draft-messages.js", "draft-drawer.js", "draft-start.js", "hand-in-id.js", "draft-page.js",
+        "vendor/yaml.js", "case-rules.js", "sheet-text.js", "sheet-layout.js", "sheet-draw.js", "draft.js", "draft-keeper.js", "draft-press.js", "draft-values.js", "draft-terms.js", "draft-form.js", "pufu.js", "json-fault.js", "file-text.js", "draft-files.js",
+        "draft-messages.js", "draft-drawer.js", "draft-start.js", "hand-in-id.js", "draft-aside.js", "draft-page.js",
     ];
 
     private static readonly SitePath[] EditorData = [new("data/editor.js"), new("data/rules.js")];

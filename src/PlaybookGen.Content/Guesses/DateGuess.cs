@@ -28,7 +28,7 @@ public static partial class DateGuess
     {
         if (written.Length > 60)
             return null;
-        var text = KanjiNumber.ToDigits(written.Normalize(NormalizationForm.FormKC)).Trim();
+        var text = About().Replace(KanjiNumber.ToDigits(written.Normalize(NormalizationForm.FormKC)).Trim(), "");
         return OfEra(EraDate().Match(text))
             ?? OfParts(YearFirst().Match(text))
             ?? OfParts(Digits().Match(text))
@@ -71,6 +71,9 @@ public static partial class DateGuess
 
     private static int? Number(Group group) =>
         group.Success && int.TryParse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    [GeneratedRegex("(?:頃|ごろ|ころ)$")]
+    private static partial Regex About();
 
     [GeneratedRegex(@"^(?<era>令和|平成|昭和|大正|明治|[RHSTM])\s*(?<y>元|\d{1,2})\s*(?:年|[./-])?\s*(?:(?<m>\d{1,2})\s*(?:月|[./-])?\s*(?:(?<d>\d{1,2})\s*日?)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex EraDate();

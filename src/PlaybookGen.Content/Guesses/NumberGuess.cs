@@ -19,18 +19,29 @@ public sealed partial record NumberGuess(string Number, string Unit)
     {
         if (written.Length > 60)
             return null;
-        var match = Parts().Match(KanjiNumber.ToDigits(written.Normalize(NormalizationForm.FormKC)));
+        var match = Parts().Match(Tenths(KanjiNumber.ToDigits(written.Normalize(NormalizationForm.FormKC))));
         if (!match.Success || !double.TryParse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal).Replace('−', '-'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return null;
         var unit = match.Groups["u"].Value;
         while (unit.Length > 0 && KanjiNumber.Factor(unit[0]) is > 1 and var factor)
             (number, unit) = (number * factor, unit[1..]);
-        return new NumberGuess(number.ToString("R", CultureInfo.InvariantCulture), unit.Trim());
+        var per = match.Groups["per"];
+        return new NumberGuess(number.ToString("R", CultureInfo.InvariantCulture), unit.Trim() + (per.Success ? "/" + per.Value : ""));
     }
+
+    /// <summary>Whether it tells how much in a month, a week or the like.</summary>
+    public bool IsOfASpan => Unit.Contains('/', StringComparison.Ordinal);
 
     /// <summary>A percentage as a part of one.</summary>
     public NumberGuess AsShare() => Unit == "%" && Read(Number) is { } percent ? new NumberGuess((percent / 100).ToString("R", CultureInfo.InvariantCulture), "") : this;
 
-    [GeneratedRegex(@"^\s*(?:約|およそ|およ|ほぼ|~|≈|\$|¥|€)?\s*(?<n>[+\-−]?\d[\d, ]*(?:\.\d+)?)\s*(?<u>[^\d\s〜~\-–—]\D{0,20})?$")]
+    /// <summary>割 is a tenth, and 分 behind it a hundredth: 2割5分 is 25%.</summary>
+    private static string Tenths(string text) => TenthsOf().Replace(text, match =>
+        (((double.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) * 1000) + (match.Groups[2].Success ? (match.Groups[2].Value[0] - '0') * 100 : 0)) / 100).ToString("R", CultureInfo.InvariantCulture) + "%");
+
+    [GeneratedRegex(@"([0-9]+(?:\.[0-9]+)?) ?割(?: ?([0-9])分)?")]
+    private static partial Regex TenthsOf();
+
+    [GeneratedRegex(@"^\s*(?:約|およそ|およ|ほぼ|~|≈|\$|¥|€)?\s*(?:(?:毎|各)?(?<per>[年月週日])(?:間|に|あたり)?)?\s*(?<n>[+\-−]?\d[\d, ]*(?:\.\d+)?)\s*(?<u>[^\d\s〜~\-–—]\D{0,20})?$")]
     private static partial Regex Parts();
 }

@@ -99,6 +99,7 @@ internal static class MessageTemplates
         ("DateIsUnreadable", Problems.DateIsUnreadable(At, Text("key"), Text("written"), null)),
         ("DateIsUnreadable+guess", Problems.DateIsUnreadable(At, Text("key"), Text("written"), Date("guess"))),
         ("NumberIsUnreadable", Problems.NumberIsUnreadable(At, Text("key"), Text("written"), null, "")),
+        ("TimesAreOfASpan", Problems.TimesAreOfASpan(At, Text("key"), Text("written"))),
         ("NumberIsUnreadable+guess", Problems.NumberIsUnreadable(At, Text("key"), Text("written"), Text("guess"), "")),
         ("NumberIsUnreadable+unit", Problems.NumberIsUnreadable(At, Text("key"), Text("written"), Text("guess"), Text("unit"))),
         ("NumberIsOutOfRange", Problems.NumberIsOutOfRange(At, Text("key"), Text("written"), null, null, isWhole: true)),

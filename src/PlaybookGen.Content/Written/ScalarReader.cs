@@ -21,7 +21,7 @@ public sealed class ScalarReader(SourceFile file, ProblemList problems)
         {
             Shape.Text limit when text.Length > limit.MaxLength => Refuse(Problems.TextIsTooLong(at, name, text.Length, limit.MaxLength)),
             Shape.Text or Shape.Markdown => new Written.Text(at, text),
-            Shape.Number number => ReadNumber(number, text, at, name),
+            Shape.Number number => ReadNumber(number, text, at, key),
             Shape.Date => PartialDate.Parse(text) is { } date
                 ? new Written.Date(at, date)
                 : Refuse(Problems.DateIsUnreadable(at, name, text, DateGuess.Of(text))),
@@ -70,18 +70,22 @@ public sealed class ScalarReader(SourceFile file, ProblemList problems)
         return clean.IsNormalized(NormalizationForm.FormC) ? clean : clean.Normalize(NormalizationForm.FormC);
     }
 
-    private Written? ReadNumber(Shape.Number shape, string text, Location at, string name)
+    private Written? ReadNumber(Shape.Number shape, string text, Location at, FormatKey? key)
     {
+        var name = key?.ToString() ?? "";
         if (NumberGuess.Read(text) is not { } number)
-            return Refuse(Unreadable(shape, text, at, name));
+            return Refuse(Unreadable(shape, text, at, key));
         if (number < shape.Min || number > shape.Max || (shape.IsWhole && number != Math.Floor(number)))
             return Refuse(Problems.NumberIsOutOfRange(at, name, text, shape.Min, shape.Max, shape.IsWhole));
         return new Written.Number(at, number);
     }
 
-    private static Problem Unreadable(Shape.Number shape, string text, Location at, string name)
+    private static Problem Unreadable(Shape.Number shape, string text, Location at, FormatKey? key)
     {
+        var name = key?.ToString() ?? "";
         var guess = shape.Max == 1 ? NumberGuess.Of(text)?.AsShare() : NumberGuess.Of(text);
+        if (key?.Name == "times" && guess is { IsOfASpan: true })
+            return Problems.TimesAreOfASpan(at, name, text);
         return Problems.NumberIsUnreadable(at, name, text, guess?.Number, guess?.Unit ?? "");
     }
 

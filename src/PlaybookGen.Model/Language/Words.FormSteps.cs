@@ -33,6 +33,10 @@ public sealed partial class Words
 
     public string MoreAboutTactic => Pick("色・担当・期限・量", "Colour, owner, due, dose");
 
+    public string MoreAboutOutcome => Pick("お客様の言葉・合意の様子・深さ・数字", "The customer’s words, agreement, depth, numbers");
+
+    public string MoreAboutPhase => Pick("廟算八要素・マイルストーン", "Resources, milestones");
+
     public string SourcesTitle => Pick("出典", "Sources");
 
     public string SourceEntry => Pick("出典", "Source");

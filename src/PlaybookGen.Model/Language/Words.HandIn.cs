@@ -74,8 +74,12 @@ public sealed partial class Words
     public string OpenNewFile => Pick("GitHubの新しいファイルのページを開く", "Open the new-file page on GitHub");
 
     public string NewFileSteps => Pick(
-        "名前は入っています。大きな枠に貼り付け、緑の「Commit changes…」を押します。",
-        "The name is there already. Paste into the large box and press the green “Commit changes…”.");
+        "名前は入っています。大きな枠に貼り付けます。「Fork」と出たら、先に緑のボタンを押します。",
+        "The name is there already. Paste into the large box. If it offers a fork, press the green button first.");
+
+    public string NewFileEnd => Pick(
+        "緑の「Commit changes…」を押し、続けて「Propose changes」「Create pull request」を押すと、確認が自動で始まります。",
+        "Press the green “Commit changes…”, then “Propose changes” and “Create pull request”; the check begins by itself.");
 
     public string NoRepositoryCopy => Pick(
         "このサイトには受け付け先のリポジトリが設定されていません。コピーした文章を、サイトを管理している人に送ってください。",

@@ -71,6 +71,11 @@ public static partial class Problems
             _ => new($"'{number}' と書き、'{Cut(unit)}' は外してください(unit という項目があれば、そこに書きます)。", $"Write '{number}' without '{Cut(unit)}', which belongs into unit where there is one."),
         });
 
+    /// <summary>「月2回」 where a count to the end is asked for.</summary>
+    public static Problem TimesAreOfASpan(Location at, string key, string written) => Error("PB1111", at,
+        new($"{key} の '{Cut(written)}' は数として読めません。", $"{key}: '{Cut(written)}' is no number that can be read."),
+        new("終わりまでの回数を数だけで書いてください(月2回を3か月続けたなら 6)。", "Write how many times it was in all: twice a month for three months is 6."));
+
     public static Problem NumberIsOutOfRange(Location at, string key, string written, double? min, double? max, bool isWhole) => Error("PB1112", at,
         new($"{key} の '{Cut(written)}' は決まりの範囲にありません。", $"{key}: '{Cut(written)}' is out of range."),
         new($"{RangeJa(min, max)}{(isWhole ? "の整数" : "の数")}を書いてください。", $"Write a {(isWhole ? "whole number" : "number")} {RangeEn(min, max)}."));

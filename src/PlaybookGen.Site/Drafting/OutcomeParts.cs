@@ -7,19 +7,28 @@ namespace PlaybookGen.Site.Drafting;
 /// <summary>勝利条件 and the numbers that tell whether it came true.</summary>
 internal static class OutcomeParts
 {
-    public static IReadOnlyList<FormPart> Of(FormFields fields, FieldExamples examples)
-    {
-        var words = fields.Words;
-        return
-        [
-            fields.Of(Short, Text, "outcome.statement", examples.First(item => item.Outcome.Statement), isRequired: true),
-            fields.Terms(Short, Facet.Outcomes, "outcome.tags", examples.Terms(Facet.Outcomes, item => item.Outcome.Tags), isRequired: true),
-            fields.Of(Medium, Text, "outcome.words", examples.First(item => item.Outcome.Words)),
-            fields.Choice<OutcomeState>(Medium, "outcome.state", words.Of),
-            fields.Choice<Depth>(Medium, "outcome.depth", words.Of),
-            Measures(fields, examples),
-        ];
-    }
+    public static IReadOnlyList<FormPart> Of(FormFields fields, FieldExamples examples) =>
+    [
+        fields.Of(Short, Text, "outcome.statement", examples.First(item => item.Outcome.Statement), isRequired: true),
+        fields.Terms(Short, Facet.Outcomes, "outcome.tags", examples.Terms(Facet.Outcomes, item => item.Outcome.Tags), isRequired: true),
+        .. Agreement(Medium, fields, examples),
+        Measures(fields, examples),
+    ];
+
+    /// <summary>The win condition of an earlier 局面: as much of it as its writer knows.</summary>
+    public static IReadOnlyList<FormPart> OfPhase(FormFields fields, FieldExamples examples) =>
+    [
+        fields.Of(Whole, Text, "outcome.statement", examples.InPhases(phase => phase.Outcome?.Statement)),
+        fields.Terms(Whole, Facet.Outcomes, "outcome.tags", null),
+        new FormPart.Group(Whole, fields.Words.MoreAboutOutcome, [.. Agreement(Whole, fields, examples), Measures(fields, examples)], IsFolded: true),
+    ];
+
+    private static FormPart[] Agreement(FormLength length, FormFields fields, FieldExamples examples) =>
+    [
+        fields.Of(length, Text, "outcome.words", examples.First(item => item.Outcome.Words)),
+        fields.Choice<OutcomeState>(length, "outcome.state", fields.Words.Of),
+        fields.Choice<Depth>(length, "outcome.depth", fields.Words.Of),
+    ];
 
     private static FormPart.Repeated Measures(FormFields fields, FieldExamples examples)
     {

@@ -46,6 +46,10 @@ internal static class PlanParts
         Whole, fields.Words.SheetColumn(0),
         [.. ResourceKeys.Select((key, i) => fields.Of(Whole, Text, "plan.resources." + key, examples.InPlan(plan => [Of(plan.Resources, i)])))]);
 
+    /// <summary>What an earlier 局面 started with, and its milestones: folded, since many 局面 have neither.</summary>
+    public static FormPart.Group AroundPhase(FormFields fields, FieldExamples examples) => new(
+        Whole, fields.Words.MoreAboutPhase, [Resources(fields, examples), Milestones(fields, examples)], IsFolded: true);
+
     public static FormPart.Repeated Milestones(FormFields fields, FieldExamples examples) => new(
         Whole, "plan.milestones", fields.Words.Milestones, fields.Words.Milestones, "",
         [

@@ -38,7 +38,7 @@ public sealed class HandInTests
         Assert.Equal(
             NewFile + await form.Page.Locator("[data-file-id]").InputValueAsync() + ".md",
             await form.Page.Locator("[data-new-file]").GetAttributeAsync("href"));
-        await Assertions.Expect(form.Page.Locator("[data-filled]")).ToHaveCountAsync(0);
+        await Assertions.Expect(form.Page.Locator("[data-filled]")).ToBeHiddenAsync();
         await Assertions.Expect(form.Page.Locator("[data-prefilled]")).ToContainTextAsync("途中で切れてしまいます");
     }
 

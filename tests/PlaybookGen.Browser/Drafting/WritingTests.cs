@@ -175,7 +175,9 @@ public sealed class WritingTests
     [Theory]
     [InlineData("1,234件", "1234", "件", "1234 件と読みました。")]
     [InlineData("約20％", "20", "%", "20 %と読みました。")]
-    [InlineData("２割減", "２割減", "", "「２割減」は数字として読めません。数字だけを書き、単位は単位の欄に書きます。例：352")]
+    [InlineData("約二割", "20", "%", "20 %と読みました。")]
+    [InlineData("２割減", "２割減", "", "「２割減」は数字として読めません。20と書き、「%減」は単位の欄に書きます。")]
+    [InlineData("多数", "多数", "", "「多数」は数字として読めません。数字だけを書き、単位は単位の欄に書きます。例：352")]
     public async Task ANumberWithItsUnitIsTakenApartAndOneThatSaysMoreIsAskedAbout(string typed, string number, string unit, string said)
     {
         var site = await PublishedSite.Shipped;
@@ -200,9 +202,31 @@ public sealed class WritingTests
         await form.FillExceptPlanAsync();
         await Assertions.Expect(form.Messages).ToContainTextAsync(["施策2 › 施策の種類"]);
 
-        await form.Messages.First.GetByText("この欄へ").PressAsync("Enter");
+        await form.Messages.First.GetByText("この欄へ").ClickAsync();
 
         await Assertions.Expect(form.Page.Locator("[data-field='tactic'] select").Nth(1)).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData("action", "施策", "したことを、施策に一つは書いてください。", "[data-field='tactic'] select")]
+    [InlineData("outcome.statement", "勝利条件", "この欄に書いてください。", "[data-field='outcome.statement'] textarea")]
+    public async Task WhatIsMissingAltogetherIsToldInTheWordsOfTheFormAndLeadsToItsPlace(string emptied, string place, string said, string field)
+    {
+        var site = await PublishedSite.Shipped;
+        await using var context = await Chromium.NewContextAsync();
+        var form = await FormPage.OpenAsync(context, site.At("contribute/"));
+        await form.FillShortAsync();
+        await form.Field(emptied).FillAsync("");
+        if (emptied == "action")
+            await form.Field("tactic").SelectOptionAsync("");
+        else
+            await form.Page.Locator("[data-field='outcome.tags'] input:checked").UncheckAsync();
+        await Assertions.Expect(form.Messages.First).ToContainTextAsync(said);
+        await Assertions.Expect(form.Messages.First.Locator(".message-head span")).ToHaveTextAsync(place);
+
+        await form.Messages.First.GetByText("この欄へ").ClickAsync();
+
+        await Assertions.Expect(form.Page.Locator(field).First).ToBeFocusedAsync();
     }
 
     [Fact]

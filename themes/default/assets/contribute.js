@@ -10,7 +10,7 @@
   let gate = action => action();
 
   const page = window.playbookDraftPage.open({ name: 'contribute', fresh, gate: action => gate(action) });
-  page.finish = () => { page.kept.forget(); page.load(fresh(), ''); };
+  page.finish = () => { page.kept.begin(null); page.load(fresh(), ''); };
 
   // Right to left, as a プ譜 may be written: the win condition first.
   const order = page.find('[data-backwards]');
@@ -28,7 +28,7 @@
     }
     const aside = stored && !isEmpty(stored.draft);
     if (aside)
-      page.kept.setAside();
+      page.kept.begin(stored);
     const pattern = asked.get('pattern') ? await start.pattern(asked.get('pattern')) : null;
     const states = pattern ? pattern.states : start.termsAsked(asked);
     page.load(start.fill(fresh(), states), '');

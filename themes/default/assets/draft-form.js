@@ -6,6 +6,7 @@
   const { get, set, nameObjectives } = window.playbookDraft;
   const { fillMenu, chooser, served } = window.playbookDraftTerms;
   const values = window.playbookDraftValues;
+  const { after } = window.playbookPress;
   const words = window.playbookEditor.words;
   let entries = 0;
 
@@ -29,11 +30,14 @@
     function say(field, read) {
       const message = field.querySelector('[data-message]');
       const fault = read.fault && words.unreadable.replace('{text}', () => read.value)
-        .replace('{kind}', words['kind-' + read.fault]).replace('{how}', words['how-' + read.fault]);
+        .replace('{kind}', words['kind-' + read.fault])
+        .replace('{how}', () => (read.fault === 'number' && values.advice(read.value, hasUnit(field.dataset.path))) || words['how-' + read.fault]);
       message.textContent = fault || (read.said ? words.takenAs.replace('{text}', read.said) : '');
       message.hidden = message.textContent === '';
       field.classList.toggle('unreadable', Boolean(fault));
     }
+
+    const hasUnit = path => /\.(actual|baseline|target)$/.test(path);
 
     function grow(control) {
       if (control.tagName === 'TEXTAREA')
@@ -60,10 +64,12 @@
       // 「1,234件」 is a number and its unit: the unit goes where it belongs when that is still empty.
       function divided(read) {
         const found = kind === 'number' && read.fault ? values.amount(control.value) : null;
-        const unit = /\.(actual|baseline|target)$/.test(path) && form.querySelector(`[data-path="${CSS.escape(path.replace(/\w+$/, 'unit'))}"] [data-value]`);
-        if (!found || !unit || (unit.value.trim() !== '' && unit.value.trim() !== found.unit))
+        const unit = hasUnit(path) && form.querySelector(`[data-path="${CSS.escape(path.replace(/\w+$/, 'unit'))}"] [data-value]`);
+        if (!found || (unit && unit.value.trim() !== '' && unit.value.trim() !== found.unit))
           return null;
         put(found.value);
+        if (!unit)
+          return { value: found.value, said: String(found.value) };
         unit.value = found.unit;
         unit.dispatchEvent(new Event('input', { bubbles: true }));
         return { value: found.value, said: `${found.value} ${found.unit}` };
@@ -86,10 +92,10 @@
       });
       control.addEventListener('change', () => {
         const read = divided(values.read(kind, control.value)) || values.read(kind, control.value);
-        say(field, read);
         if (read.said)
           control.value = values.show(kind, read.value);
         changed(path);
+        after(path, () => say(field, read));
       });
     }
 
@@ -191,6 +197,9 @@
         form.append(form.querySelector('#' + CSS.escape(id)));
     }
 
+    // Of several the first that is shown.
+    const nearest = found => Array.from(found).find(part => !part.closest('[hidden]')) || found[0];
+
     const pristine = Array.from(form.children, section => section.cloneNode(true));
     form.addEventListener('submit', event => event.preventDefault());
     return {
@@ -203,10 +212,11 @@
         arrange();
       },
       redrawServed: () => state.redraws.forEach(one => one.draw()),
-      // The field whose value stands at a path of the finished draft, or the nearest that holds it.
+      // The field whose value stands at a path of the finished draft, else the first within it, else the nearest that holds it.
       fieldAt(path) {
         for (let keys = window.playbookDraft.placeIn(state.draft, path).split('.'); keys.length > 0; keys = keys.slice(0, -1)) {
-          const found = form.querySelector(`[data-path="${CSS.escape(keys.join('.'))}"]`);
+          const at = CSS.escape(keys.join('.'));
+          const found = form.querySelector(`[data-path="${at}"]`) || nearest(form.querySelectorAll(`[data-path^="${at}."]`));
           if (found)
             return found;
         }

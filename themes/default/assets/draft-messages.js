@@ -36,12 +36,11 @@
 
   // The rules speak of a file; here their words are those of the form. Names of keys give way to labels, ids of 中間目的 to their states.
   function spoken(message, field, draft) {
-    const path = pathOf(message);
-    const isEmpty = field && field.dataset.path === path && window.playbookDraft.tidy(window.playbookDraft.get(draft, path)) === undefined;
+    const isEmpty = field && window.playbookDraft.tidy(window.playbookDraft.get(draft, window.playbookDraft.placeIn(draft, pathOf(message)))) === undefined;
     if (field && field.classList.contains('unreadable'))
       return { what: field.querySelector('[data-message]').textContent, fix: '' };
     if (isEmpty && message.level === 'must')
-      return { what: words.fieldEmpty, fix: isChosen(field) ? words.chooseHere : words.writeHere };
+      return { what: words.fieldEmpty, fix: words['fix' + message.code + '-empty'] || (isChosen(field) ? words.chooseHere : words.writeHere) };
     const states = new Map([draft, ...(draft.revisions || [])].flatMap(one => ((one && one.plan) || {}).objectives || []).map(one => [one.id, one.state]));
     const inWords = text => text
       .replace(/'([a-z0-9-]+)'/g, (all, id) => states.has(id) ? `「${states.get(id)}」` : all)
@@ -85,13 +84,22 @@
     });
     const rest = sorted.filter(message => message.level !== 'good').length - shown.filter(one => one.message.level !== 'good').length;
     // What is said of a field changes with the field, such as once it was left with something unreadable in it.
-    const signature = JSON.stringify([shown.map(({ message, said }) => [message.code, message.path, message.what, said]), rest]);
-    if (box.dataset.shown === signature)
-      return;
-    box.dataset.shown = signature;
-    box.replaceChildren(
+    replace(box, [
       ...(shown.length === 0 ? [make('p', { class: 'fine' }, words.nothingToSay)] : shown.map(one => card(one, form))),
-      rest > 0 ? make('p', { class: 'fine' }, words.moreMessages.replace('{n}', rest)) : '');
+      ...(rest > 0 ? [make('p', { class: 'fine' }, words.moreMessages.replace('{n}', rest))] : []),
+    ]);
+  }
+
+  // What stays the same stays where it is: a button under the finger or with the focus is not taken away by news of another field.
+  function replace(box, wanted) {
+    const kept = new Map(Array.from(box.children, child => [child.outerHTML, child]));
+    const now = wanted.map(one => kept.get(one.outerHTML) || one);
+    for (const child of Array.from(box.children).filter(one => !now.includes(one)))
+      child.remove();
+    now.forEach((one, i) => {
+      if (box.children[i] !== one)
+        box.insertBefore(one, box.children[i] || null);
+    });
   }
 
   window.playbookDraftMessages = { show, pathOf, focus, placeName };

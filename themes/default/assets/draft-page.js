@@ -2,7 +2,8 @@
 (function () {
   'use strict';
 
-  const { keeper, isEmpty, finished, isObject } = window.playbookDraft;
+  const { isEmpty, finished } = window.playbookDraft;
+  const { after } = window.playbookPress;
   const { make } = window.playbookDraftTerms;
   const files = window.playbookDraftFiles;
   const words = window.playbookEditor.words;
@@ -13,17 +14,19 @@
     const root = document.querySelector('[data-editor]');
     const app = root.querySelector('[data-app]');
     const find = what => root.querySelector(what);
-    const kept = keeper(options.name);
+    const kept = window.playbookDraftKeeper.open(options.name);
     const listeners = [];
     const touched = new Set();
     let fileId = '';
     let length = 0;
     let path = '';
     let waiting = 0;
+    let isKept = kept.works;
     app.hidden = false;
 
     const form = window.playbookDraftForm.bind(find('[data-draft-form]'), changed);
     const drawer = window.playbookDraftDrawer.open(root);
+    const aside = window.playbookDraftAside.open(root, kept, bringBack);
     const page = {
       root, find, form, touched, kept,
       get draft() { return form.draft; },
@@ -51,11 +54,19 @@
 
     function keepNow() {
       clearTimeout(waiting);
-      const works = isEmpty(form.draft) ? kept.drop() : kept.keep({ draft: form.draft, id: fileId, length, from: location.search });
-      find('[data-kept]').textContent = works && kept.works
-        ? (isEmpty(form.draft) ? '' : words.kept.replace('{time}', new Date().toLocaleTimeString(window.playbookEditor.language, { hour: '2-digit', minute: '2-digit' })))
-        : words.notKept;
-      find('[data-bring-back]').hidden = kept.readBefore() === null;
+      const { works, other } = isEmpty(form.draft) ? kept.drop() : kept.keep(written());
+      isKept = works && kept.works;
+      if (other)
+        page.say(words.otherTab);
+      after('draw', draw);
+    }
+
+    const written = () => ({ draft: form.draft, id: fileId, length, from: location.search });
+
+    function draw() {
+      const time = new Date().toLocaleTimeString(window.playbookEditor.language, { hour: '2-digit', minute: '2-digit' });
+      find('[data-kept]').textContent = !isKept ? words.notKept : isEmpty(form.draft) ? '' : words.kept.replace('{time}', time);
+      aside.draw();
       drawer.update(form.draft, path);
       showMessages();
       listeners.forEach(listener => listener());
@@ -65,7 +76,6 @@
       const box = find('[data-messages]');
       if (isEmpty(form.draft)) {
         box.replaceChildren(make('p', { class: 'fine' }, words.begin));
-        delete box.dataset.shown;
         return;
       }
       page.messages = window.playbookRules.check(page.finished);
@@ -84,9 +94,7 @@
     // Whatever was being written goes aside first; nothing is lost by opening something else.
     function startFresh(draft, id, notice) {
       const had = !isEmpty(form.draft);
-      if (had)
-        keepNow();
-      kept.setAside();
+      kept.begin(had ? written() : null);
       load(draft, id);
       page.say([notice, had ? words.setAside : ''].filter(Boolean).join(' '));
     }
@@ -145,11 +153,6 @@
         page.say(words.cleared);
         find('[data-draft-form]').querySelector('input, textarea').focus();
       });
-      find('[data-bring-back]').addEventListener('click', () => {
-        const before = kept.readBefore();
-        if (isObject(before) && isObject(before.draft))
-          startFresh(before.draft, before.id, words.broughtBack);
-      });
     }
 
     const lengths = find('[data-lengths]');
@@ -172,10 +175,19 @@
     });
     window.addEventListener('pagehide', keepNow);
     window.addEventListener('beforeunload', event => {
-      if (!kept.works && !isEmpty(form.draft))
+      if (!isKept && !isEmpty(form.draft))
         event.preventDefault();
     });
 
+    function bringBack(one) {
+      const had = !isEmpty(form.draft);
+      kept.begin(had ? written() : null);
+      kept.takeBack(one);
+      load(one.draft, one.id);
+      page.say([words.broughtBack, had ? words.setAside : ''].filter(Boolean).join(' '));
+    }
+
+    kept.onOther(() => aside.draw());
     page.setLength = setLength;
     page.stored = kept.read();
     return page;

@@ -88,12 +88,20 @@
   // Boxes for the 中間目的 of the same plan.
   function served(field, objectives, get, set) {
     const box = field.querySelector('[data-served]');
+    let drawn = '';
     const draw = () => {
       const written = objectives().filter(one => one && one.id && one.state);
+      const signature = JSON.stringify([written.map(one => [one.id, one.state]), get()]);
+      if (signature === drawn)
+        return;
+      drawn = signature;
       box.replaceChildren(...(written.length === 0 ? [make('p', { class: 'fine' }, data.words.noObjective)] : written.map(one => {
         const tick = make('input', { type: 'checkbox', value: one.id });
         tick.checked = get().includes(one.id);
-        tick.addEventListener('change', () => set(tick.checked ? [...get(), one.id] : get().filter(id => id !== one.id)));
+        tick.addEventListener('change', () => {
+          set(tick.checked ? [...get(), one.id] : get().filter(id => id !== one.id));
+          drawn = '';
+        });
         return make('label', {}, tick, make('span', {}, one.state));
       })));
     };

@@ -2,28 +2,22 @@
 (function () {
   'use strict';
 
+  const words = window.playbookEditor.words;
   const plain = text => text.normalize('NFKC').trim();
-  const eras = { 令和: 2018, 平成: 1988, 昭和: 1925 };
-
   function number(text) {
     const signs = plain(text).replace(/[,\s]/g, '').replace(/^[−–]/, '-');
-    return /^-?\d+(\.\d+)?$/.test(signs) ? Number(signs) : null;
+    if (/^-?\d+(\.\d+)?$/.test(signs))
+      return Number(signs);
+    // 三十 is a number too.
+    const guess = window.playbookRules.guessNumber(text);
+    return guess && guess.unit === '' ? Number(guess.number) : null;
   }
 
-  // YYYY, YYYY-MM or YYYY-MM-DD; null for what is none.
+  // YYYY, YYYY-MM or YYYY-MM-DD; null for what is none, and for what names a month or a day that there is not.
   function date(text) {
-    let signs = plain(text).replace(/\s/g, '');
-    const era = signs.match(/^(令和|平成|昭和)(元|\d{1,2})年?/);
-    if (era)
-      signs = (eras[era[1]] + (era[2] === '元' ? 1 : Number(era[2]))) + '年' + signs.slice(era[0].length);
-    const parts = signs.match(/^(\d{4})(?:[-/.年](?:(\d{1,2})(?:[-/.月](?:(\d{1,2})日?)?)?)?)?(?:頃|ごろ)?$/) || signs.match(/^(\d{4})(\d{2})(\d{2})?$/);
-    if (!parts)
-      return null;
-    const [year, month, day] = parts.slice(1).map(part => part === undefined ? null : Number(part));
-    if (year < 1900 || (month !== null && (month < 1 || month > 12)) || (day !== null && (day < 1 || day > new Date(year, month, 0).getDate())))
-      return null;
-    const two = value => String(value).padStart(2, '0');
-    return year + (month === null ? '' : '-' + two(month)) + (day === null ? '' : '-' + two(day));
+    const read = window.playbookRules.guessDate(text);
+    const named = (plain(text).match(/\d+|元/g) || []).length;
+    return read && Number(read.slice(0, 4)) >= 1900 && read.split('-').length >= named ? read : null;
   }
 
   // { value } to keep, with { said } when it was taken for something else than what stands there, or { fault } when it can't be read: then the text itself is kept.
@@ -36,7 +30,8 @@
         return value === null ? { value: text, fault: 'number' } : { value };
       }
       case 'percent': {
-        const value = number(text.replace(/[%％]\s*$/, ''));
+        const found = amount(text);
+        const value = found && found.unit === '%' ? found.value : number(text);
         return value === null || value < 0 || value > 100 ? { value: text, fault: 'percent' } : { value: Math.round(value * 10) / 1000 };
       }
       case 'date': {
@@ -52,11 +47,22 @@
     }
   }
 
-  // A number with its unit in one: 1,234件, 約20%. Null when it is none, or when more is said than how many of what: 2割減, 10件以上.
+  // What is said beyond how many of what: 2割減, 10件以上, 月2回.
+  const saysMore = /[増減超引\/]|以上|以下|未満|弱$|強$/;
+
+  // A number with its unit in one: 1,234件, 約20%, 2割. Null when it is none, or when more is said.
   function amount(text) {
-    const parts = plain(text).match(/^(?:約|およそ)?\s*([-−]?[\d,.]+)\s*([^\d\s,.]{1,6})$/);
-    const value = parts && number(parts[1]);
-    return parts && value !== null && !/割|増|減|以上|以下|未満|弱$|強$/.test(parts[2]) ? { value, unit: parts[2] } : null;
+    const guess = window.playbookRules.guessNumber(text);
+    return guess && guess.unit !== '' && guess.unit.length <= 6 && !saysMore.test(guess.unit) ? { value: Number(guess.number), unit: guess.unit } : null;
+  }
+
+  // How to write what could not be read, where it can be told.
+  function advice(text, hasUnit) {
+    const guess = window.playbookRules.guessNumber(text);
+    if (!guess || guess.unit === '')
+      return null;
+    return hasUnit ? words.howNumberAndUnit.replace('{number}', guess.number).replace('{unit}', () => guess.unit)
+      : guess.unit.includes('/') ? words.howTimes : words.howNumberAlone.replace('{number}', guess.number);
   }
 
   function show(kind, value) {
@@ -69,5 +75,5 @@
     return typeof value === 'object' ? '' : String(value);
   }
 
-  window.playbookDraftValues = { read, show, amount };
+  window.playbookDraftValues = { read, show, amount, advice };
 })();

@@ -92,35 +92,5 @@
 
   const isEmpty = draft => Object.keys(finished(draft)).filter(key => !['status', 'provenance', 'date'].includes(key)).length === 0;
 
-  // Keeps a draft in this browser under a name. Where the browser refuses, `works` is false and nothing is kept.
-  function keeper(name) {
-    const key = 'playbook ' + new URL('../', location.href).pathname + ' ' + name;
-    const before = key + ' before';
-    const attempt = action => {
-      try {
-        return action(window.localStorage);
-      } catch {
-        return null;
-      }
-    };
-    const read = from => attempt(storage => JSON.parse(storage.getItem(from)));
-    return {
-      works: attempt(storage => { storage.setItem(key + ' try', '1'); storage.removeItem(key + ' try'); return true; }) === true,
-      read: () => read(key),
-      readBefore: () => read(before),
-      keep: kept => attempt(storage => { storage.setItem(key, JSON.stringify(kept)); return true; }) === true,
-      // What was kept goes aside, so that it can be taken back once.
-      setAside: () => attempt(storage => {
-        const old = storage.getItem(key);
-        if (old)
-          storage.setItem(before, old);
-        storage.removeItem(key);
-        return true;
-      }),
-      drop: () => attempt(storage => { storage.removeItem(key); return true; }),
-      forget: () => attempt(storage => { storage.removeItem(key); storage.removeItem(before); return true; }),
-    };
-  }
-
-  window.playbookDraft = { get, set, tidy, finished, placeIn, nameObjectives, isEmpty, keeper, isObject };
+  window.playbookDraft = { get, set, tidy, finished, placeIn, nameObjectives, isEmpty, isObject };
 })();

@@ -2,7 +2,6 @@
 (function () {
   'use strict';
 
-  const { make } = window.playbookDraftTerms;
   const files = window.playbookDraftFiles;
   const data = window.playbookEditor;
   const words = data.words;
@@ -33,9 +32,14 @@
       if (newFile) {
         newFile.href = address(newFile.dataset.newFile, false);
         const filled = address(newFile.dataset.newFile, true);
-        find('[data-prefilled]').replaceChildren(filled.length < MOST_BYTES
-          ? make('a', { href: filled, target: '_blank', rel: 'noopener', 'data-filled': true }, words.prefilled)
-          : make('span', { class: 'fine' }, words.prefilledNo));
+        const [link, note] = find('[data-prefilled]').children;
+        link.hidden = filled.length >= MOST_BYTES;
+        link.textContent = link.hidden ? '' : words.prefilled;
+        note.textContent = link.hidden ? words.prefilledNo : '';
+        if (link.hidden)
+          link.removeAttribute('href');
+        else
+          link.href = filled;
       }
       updateMail();
     }

@@ -47,7 +47,7 @@ const yearLast = /^(?<a>\d{1,2})[./-](?<b>\d{1,2})[./-](?<y>\d{4})$/;
 function guessDate(written) {
   if (written.length > 60)
     return null;
-  const text = trim(kanjiToDigits(written.normalize('NFKC')));
+  const text = trim(kanjiToDigits(written.normalize('NFKC'))).replace(/(?:頃|ごろ|ころ)$/, '');
   const number = part => part === undefined ? null : Number(part);
   const era = eraDate.exec(text)?.groups;
   if (era) {
@@ -100,11 +100,14 @@ function readNumber(text) {
   return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text)) ? Number(text) : null;
 }
 
+// 割 is a tenth, and 分 behind it a hundredth.
+const tenths = text => text.replace(/(\d+(?:\.\d+)?) ?割(?: ?(\d)分)?/g, (_, whole, part) => numberText((Number(whole) * 1000 + Number(part ?? 0) * 100) / 100) + '%');
+
 // { number, unit } as they should be written; null when no single number can be made out.
 function guessNumber(written) {
   if (written.length > 60)
     return null;
-  const match = /^\s*(?:約|およそ|およ|ほぼ|~|≈|\$|¥|€)?\s*(?<n>[+\-−]?\d[\d, ]*(?:\.\d+)?)\s*(?<u>[^\d\s〜~\-–—]\D{0,20})?$/.exec(kanjiToDigits(written.normalize('NFKC')));
+  const match = /^\s*(?:約|およそ|およ|ほぼ|~|≈|\$|¥|€)?\s*(?:(?:毎|各)?(?<per>[年月週日])(?:間|に|あたり)?)?\s*(?<n>[+\-−]?\d[\d, ]*(?:\.\d+)?)\s*(?<u>[^\d\s〜~\-–—]\D{0,20})?$/.exec(tenths(kanjiToDigits(written.normalize('NFKC'))));
   if (!match)
     return null;
   const digits = trim(match.groups.n.replaceAll(',', '').replaceAll('−', '-'));
@@ -113,7 +116,7 @@ function guessNumber(written) {
   let number = Number(digits), unit = match.groups.u ?? '';
   while (unit !== '' && kanjiFactors[unit[0]])
     [number, unit] = [number * kanjiFactors[unit[0]], unit.slice(1)];
-  return { number: numberText(number), unit: trim(unit) };
+  return { number: numberText(number), unit: trim(unit) + (match.groups.per ? '/' + match.groups.per : '') };
 }
 
 // A percentage as a part of one.

@@ -44,7 +44,7 @@ function readBounded(shape, text, name, refuse, kept) {
   const number = readNumber(text);
   if (number === null) {
     const guess = shape.max === 1 ? asShare(guessNumber(text)) : guessNumber(text);
-    return refuse(!guess ? 'NumberIsUnreadable' : guess.unit === '' ? 'NumberIsUnreadable+guess' : 'NumberIsUnreadable+unit', { key: name, written: text, guess: guess?.number, unit: guess?.unit });
+    return refuse(guess && guess.unit.includes('/') && /^times\b/.test(name) ? 'TimesAreOfASpan' : !guess ? 'NumberIsUnreadable' : guess.unit === '' ? 'NumberIsUnreadable+guess' : 'NumberIsUnreadable+unit', { key: name, written: text, guess: guess?.number, unit: guess?.unit });
   }
 
   const hasMin = shape.min !== undefined, hasMax = shape.max !== undefined;

@@ -74,4 +74,4 @@ function checkId(id) {
   return problems.messages('')[0] ?? null;
 }
 
-window.playbookRules = { read, check, write: writeDraft, plain, outcomeAdvice, checkId, guessId, anonymity, anonymityOf, replaceAll, get tables() { return tables().raw; } };
+window.playbookRules = { read, check, write: writeDraft, plain, outcomeAdvice, checkId, guessId, guessNumber, guessDate, anonymity, anonymityOf, replaceAll, get tables() { return tables().raw; } };
