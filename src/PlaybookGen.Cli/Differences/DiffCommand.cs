@@ -31,8 +31,15 @@ internal static class DiffCommand
     {
         var after = Arguments.Content(caller, head);
         var before = Directory.Exists(caller.FullPath(from)) ? ContentDirectory.Read(caller.FullPath(from)) : GitRevision.Read(caller.FullPath(head), from);
-        if (Read(caller, before, from) is not { } old || Read(caller, after, head) is not { } now)
+        if (Read(caller, before, from) is not { } old)
             return ExitCode.ContentHasErrors;
+        if (Read(caller, after, head) is not { } now)
+        {
+            if (format == "markdown")
+                caller.Out.Write(DifferenceText.Waiting(caller.Language));
+            return ExitCode.ContentHasErrors;
+        }
+
         var difference = Progress.While(caller, progress =>
         {
             progress.Begin(caller.Say("比べています", "Comparing"));

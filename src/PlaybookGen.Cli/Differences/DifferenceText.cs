@@ -17,6 +17,11 @@ public static class DifferenceText
         return words.Thanks + "\n\n" + Write(difference, words, "### ", "\n", SafeMarkdown.Of);
     }
 
+    /// <summary>For a review of content that has to be mended before it can be compared.</summary>
+    public static string Waiting(Language language) => language == Language.Japanese
+        ? "寄せてくださり、ありがとうございます。\n\n直すところが少し残っています。直ると、この変更で型の根拠がどう増えるかをここに示します。\n\n"
+        : "Thank you for what you bring.\n\nA little has to be mended first; then this shows what the change does to the patterns.\n\n";
+
     private static string Write(KnowledgeDifference difference, DifferenceWords words, string heading, string gap, Func<string, string> safe)
     {
         var text = new StringBuilder(words.Cases).Append('\n');

@@ -1,6 +1,6 @@
 namespace PlaybookGen.Content;
 
-/// <summary>Advice on a plan: objectives that nothing serves, tactics that serve nothing.</summary>
+/// <summary>Advice on a plan: tactics that are there twice, objectives that nothing serves, tactics that serve nothing.</summary>
 public static class PlanAdvice
 {
     public static IEnumerable<Problem> Of(Written.Map root) =>
@@ -10,6 +10,12 @@ public static class PlanAdvice
     {
         var objectives = plan.MapsOf("objectives").ToList();
         var tactics = plan.MapsOf("tactics").ToList();
+        foreach (var repeated in tactics.GroupBy(tactic => (tactic.TextOf("tactic"), tactic.TextOf("action"))).Where(group => group.Key.Item1 is not null))
+        {
+            foreach (var tactic in repeated.Skip(1))
+                yield return Problems.TacticIsRepeated(tactic.At, repeated.First().At.Line);
+        }
+
         if (objectives.Count == 0 || tactics.Count == 0)
             yield break;
         // Where a source doesn't say what served what, one remark is enough.

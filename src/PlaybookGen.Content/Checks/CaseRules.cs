@@ -9,7 +9,7 @@ public static class CaseRules
     {
         var start = new Location(root.At.File, 1, 1);
         var provenance = root.WordOf<Provenance>("provenance");
-        if (provenance == Provenance.Published && root.ItemsOf("sources").Count == 0)
+        if (provenance == Provenance.Published && !root.Has("sources"))
             problems.Add(Problems.SourcesAreMissing(root.Keys.GetValueOrDefault("sources", start)) with { Key = "sources" });
         if (provenance is not null and not Provenance.Published && !root.Has("plan"))
             problems.Add(Problems.PlanIsMissing(root.Keys.GetValueOrDefault("plan", start)) with { Key = "plan" });
@@ -21,8 +21,26 @@ public static class CaseRules
                 CheckDirection(measure, problems);
         }
 
+        CheckDates(root, problems);
         if (root.MapOf("metric") is { } metric && metric.NumberOf("green") is { } green && metric.NumberOf("red") is { } red && green < red)
             problems.Add(Problems.MetricIsInverted(metric.Find("green")!.At, Text(green), Text(red)));
+    }
+
+    private static void CheckDates(Written.Map root, ProblemList problems)
+    {
+        var calendar = root.MapOf("calendar");
+        foreach (var entry in new[] { "customer", "product", "business" }.SelectMany(lane => calendar?.MapsOf(lane) ?? []))
+        {
+            if (entry.DateOf("from") is { } from && entry.DateOf("to") is { } to && from.Earliest > to.Latest)
+                problems.Add(Problems.SpanIsBackwards(entry.Find("to")!.At, from, to));
+        }
+
+        var states = root.MapsOf("revisions").Append(root).Where(state => state.Has("date")).ToList();
+        foreach (var (state, next) in states.Zip(states.Skip(1)))
+        {
+            if (state.DateOf("date") is { } date && next.DateOf("date") is { } later && date.Earliest > later.Latest)
+                problems.Add(Problems.RevisionIsTooLate(state.Find("date")!.At, date, later));
+        }
     }
 
     private static void CheckObjectives(Written.Map plan, ProblemList problems)
@@ -35,7 +53,7 @@ public static class CaseRules
         }
 
         // An objective whose own id is malformed was reported; what refers to it needs no second message.
-        if (plan.MapsOf("objectives").Any(objective => !objective.Has("id")))
+        if (plan.MapsOf("objectives").Any(objective => !objective.Has("id")) || (plan.Has("objectives") && !plan.MapsOf("objectives").Any()))
             return;
         foreach (var id in plan.MapsOf("tactics").SelectMany(tactic => tactic.ItemsOf("for")).OfType<Written.Text>())
         {

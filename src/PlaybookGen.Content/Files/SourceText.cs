@@ -10,6 +10,12 @@ public static class SourceText
     public static SourceFile? Read(ContentFile file, ProblemList problems)
     {
         var bytes = file.Bytes.Span;
+        if (KindOf(bytes) is { } kind)
+        {
+            problems.Add(Problems.FileIsNoText(Location.StartOf(file.Path), kind));
+            return null;
+        }
+
         if (Utf16Name(bytes) is { } name)
         {
             problems.Add(Problems.FileIsUtf16(Location.StartOf(file.Path), name));
@@ -41,6 +47,15 @@ public static class SourceText
 
         return source;
     }
+
+    /// <summary>Of a file that holds no text: by the bytes with which it begins.</summary>
+    private static Phrase? KindOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0x50, 0x4B, 0x03, 0x04, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => new(" Word や Excel などのファイル", "a file of Word, Excel or the like"),
+        [0x25, 0x50, 0x44, 0x46, 0x2D, ..] => new(" PDF ", "a PDF"),
+        [0x89, 0x50, 0x4E, 0x47, ..] or [0xFF, 0xD8, 0xFF, ..] or [0x47, 0x49, 0x46, 0x38, ..] => new("画像", "a picture"),
+        _ => null,
+    };
 
     private static string? Utf16Name(ReadOnlySpan<byte> bytes) => bytes switch
     {

@@ -9,6 +9,8 @@ namespace PlaybookGen.Content;
 /// <param name="Unit">What belongs into <c>unit</c>; empty when there is nothing.</param>
 public sealed partial record NumberGuess(string Number, string Unit)
 {
+    private static readonly char[] Quotes = ['"', '\'', '“', '”', '‘', '’', '「', '」'];
+
     /// <summary>A decimal number in ASCII digits, finite; null for anything else.</summary>
     public static double? Read(string text) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
@@ -19,7 +21,10 @@ public sealed partial record NumberGuess(string Number, string Unit)
     {
         if (written.Length > 60)
             return null;
-        var match = Parts().Match(Tenths(KanjiNumber.ToDigits(written.Normalize(NormalizationForm.FormKC))));
+        var text = written.Normalize(NormalizationForm.FormKC).Trim().Trim(Quotes);
+        if (text is ['▲' or '△', ..])
+            text = "-" + text[1..].TrimStart();
+        var match = Parts().Match(Tenths(KanjiNumber.ToDigits(text)));
         if (!match.Success || !double.TryParse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal).Replace('−', '-'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return null;
         var unit = match.Groups["u"].Value;

@@ -14,6 +14,9 @@ public static partial class BodyLines
         var lines = body.Split('\n');
         var (fence, opened) = ("", 0);
         var isTableTold = false;
+        var first = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
+        if (first >= 0 && YamlLine.Of(lines[first]) is { Key: { } key, Indent: "" } && KnownKeys.Contains(key) && GoesOnAsKeys(lines, first))
+            yield return Problems.KeysStandInTheBody(Place(first), key);
         for (var i = 0; i < lines.Length; i++)
         {
             var mark = Fence().Match(lines[i]);
@@ -44,6 +47,10 @@ public static partial class BodyLines
 
         Location Place(int index) => new(at.File, at.Line + index, 1);
     }
+
+    /// <summary>Whether the next line names a key too, of the same group or of one within it.</summary>
+    private static bool GoesOnAsKeys(string[] lines, int index) =>
+        index + 1 < lines.Length && YamlLine.Of(lines[index + 1]) is { Key: { } key } && KnownKeys.Contains(key);
 
     /// <summary>How many of the lines right below name keys of the format.</summary>
     private static int KeysBelow(string[] lines, int index)

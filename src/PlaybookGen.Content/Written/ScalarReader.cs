@@ -1,12 +1,14 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PlaybookGen.Content;
 
 /// <summary>Reads a single value as its key asks for it, never as YAML guesses.</summary>
-public sealed class ScalarReader(SourceFile file, ProblemList problems)
+public sealed partial class ScalarReader(SourceFile file, ProblemList problems)
 {
     /// <summary>The value, or null when it is blank or a problem was reported.</summary>
-    public Written? Read(Shape shape, YamlNode.Text node, FormatKey? key)
+    /// <param name="unit">The unit that stands beside the value; null when none does.</param>
+    public Written? Read(Shape shape, YamlNode.Text node, FormatKey? key, string? unit = null)
     {
         if (node.IsNull)
             return null;
@@ -17,11 +19,13 @@ public sealed class ScalarReader(SourceFile file, ProblemList problems)
         var name = key?.ToString() ?? "";
         if (shape is Shape.Text or Shape.Markdown)
             TellOfCut(node, isRequired: false);
+        if (shape is Shape.Text && MarkupOfWebPages().Match(text) is { Success: true } tag)
+            problems.Add(Problems.TextHoldsHtml(at, name, tag.Value));
         return shape switch
         {
             Shape.Text limit when text.Length > limit.MaxLength => Refuse(Problems.TextIsTooLong(at, name, text.Length, limit.MaxLength)),
             Shape.Text or Shape.Markdown => new Written.Text(at, text),
-            Shape.Number number => ReadNumber(number, text, at, key),
+            Shape.Number number => ReadNumber(number, text, at, key, unit),
             Shape.Date => PartialDate.Parse(text) is { } date
                 ? new Written.Date(at, date)
                 : Refuse(Problems.DateIsUnreadable(at, name, text, DateGuess.Of(text))),
@@ -70,23 +74,24 @@ public sealed class ScalarReader(SourceFile file, ProblemList problems)
         return clean.IsNormalized(NormalizationForm.FormC) ? clean : clean.Normalize(NormalizationForm.FormC);
     }
 
-    private Written? ReadNumber(Shape.Number shape, string text, Location at, FormatKey? key)
+    private Written? ReadNumber(Shape.Number shape, string text, Location at, FormatKey? key, string? unit)
     {
         var name = key?.ToString() ?? "";
         if (NumberGuess.Read(text) is not { } number)
-            return Refuse(Unreadable(shape, text, at, key));
+            return Refuse(Unreadable(shape, text, at, key, unit));
         if (number < shape.Min || number > shape.Max || (shape.IsWhole && number != Math.Floor(number)))
-            return Refuse(Problems.NumberIsOutOfRange(at, name, text, shape.Min, shape.Max, shape.IsWhole));
+            return Refuse(Problems.NumberIsOutOfRange(at, name, text, shape.Min, shape.Max, shape.IsWhole, ShareOf(shape, number)));
         return new Written.Number(at, number);
     }
 
-    private static Problem Unreadable(Shape.Number shape, string text, Location at, FormatKey? key)
+    /// <summary>Null where no percentage was meant.</summary>
+    private static string? ShareOf(Shape.Number shape, double number) =>
+        shape is { Min: 0, Max: 1 } && number is > 1 and <= 100 ? (number / 100).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    private static Problem Unreadable(Shape.Number shape, string text, Location at, FormatKey? key, string? unit)
     {
-        var name = key?.ToString() ?? "";
-        var guess = shape.Max == 1 ? NumberGuess.Of(text)?.AsShare() : NumberGuess.Of(text);
-        if (key?.Name == "times" && guess is { IsOfASpan: true })
-            return Problems.TimesAreOfASpan(at, name, text);
-        return Problems.NumberIsUnreadable(at, name, text, guess?.Number, guess?.Unit ?? "");
+        var (fix, number, other) = NumberAdvice.Of(text, key?.Name ?? "", shape.Max == 1, unit);
+        return Problems.NumberIsUnreadable(at, key?.ToString() ?? "", text, fix, number, other);
     }
 
     private Written? ReadWord(Shape.Word words, string text, Location at, string name)
@@ -99,6 +104,10 @@ public sealed class ScalarReader(SourceFile file, ProblemList problems)
 
         return Refuse(Problems.WordIsUnknown(at, name, text, WordGuess.Of(words, text), [.. words.Choices.Select(choice => choice.Word)]));
     }
+
+    /// <summary>What comes along when words are copied out of a web page, a spreadsheet or a mail.</summary>
+    [GeneratedRegex("</?(?:br|p|div|span|font|table|tr|td|th|ul|ol|li)(?: [^<>]{0,200})?/?>|&(?:nbsp|amp|lt|gt|quot);", RegexOptions.IgnoreCase)]
+    private static partial Regex MarkupOfWebPages();
 
     private static bool IsColour(string text) => text.Length == 7 && text[0] == '#' && Signs.AreAll(text[1..], Signs.Hexadecimal);
 

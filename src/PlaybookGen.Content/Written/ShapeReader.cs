@@ -20,21 +20,22 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
 
     /// <summary>Null when the value is blank or can't be read; the latter is reported.</summary>
     /// <param name="key">The key that the value belongs to.</param>
-    private Written? Read(Shape shape, YamlNode node, FormatKey? key) => (shape, node) switch
+    /// <param name="unit">The unit that stands beside the value; null when none does.</param>
+    private Written? Read(Shape shape, YamlNode node, FormatKey? key, string? unit = null) => (shape, node) switch
     {
         (_, YamlNode.Reported) => null,
         (Shape.ListOf list, _) => ReadItems(list, node, key),
         (Shape.Map map, YamlNode.Map pairs) => ReadMap(map, pairs),
         (Shape.Map, YamlNode.Text { IsNull: true }) => null,
         (Shape.Map, YamlNode.Text text) when YamlFaults.MissedColon(file, text.Line) is { } missed => Refuse(missed),
-        (Shape.Map map, _) => Refuse(Problems.KeysAreExpected(At(node), Name(key, map), node is YamlNode.Items, Example(map))),
-        (_, YamlNode.Text text) => ReadScalar(shape, text, key),
+        (Shape.Map map, _) => Refuse(Problems.KeysAreExpected(At(node), Name(key, map), node is YamlNode.Items, key?.Shape is Shape.ListOf, Example(key, map))),
+        (_, YamlNode.Text text) => ReadScalar(shape, text, key, unit),
         _ => Refuse(Problems.OneValueIsExpected(At(node), Name(key, null), node is YamlNode.Items)),
     };
 
-    private Written? ReadScalar(Shape shape, YamlNode.Text text, FormatKey? key)
+    private Written? ReadScalar(Shape shape, YamlNode.Text text, FormatKey? key, string? unit)
     {
-        var written = scalars.Read(shape, text, key);
+        var written = scalars.Read(shape, text, key, unit);
         if (written is Written.Text value && shape is Shape.TermOf or Shape.ObjectiveOf or Shape.FileOf)
             references.Add(new Reference(written.At, ((Written.Text)written).Value, shape));
         return written;
@@ -79,6 +80,7 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
         var values = new Dictionary<string, Written>(StringComparer.Ordinal);
         var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
         var meant = new List<string>();
+        var unit = map.Pairs.FirstOrDefault(pair => pair.Key is YamlNode.Text { Value: "unit" or "単位" }).Value is YamlNode.Text { IsNull: false } text ? text.Value : null;
         foreach (var (keyNode, valueNode) in map.Pairs)
         {
             if (FindKey(shape, keyNode, meant) is not { } key)
@@ -96,7 +98,7 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
                 if (!scalars.TellOfCut(valueNode, key.IsRequired) && key.IsRequired)
                     problems.Add(Problems.ValueIsBlank(at, key.ToString(), key.About));
             }
-            else if (Read(key.Shape, valueNode, key) is { } value)
+            else if (Read(key.Shape, valueNode, key, unit) is { } value)
             {
                 values.Add(key.Name, value);
             }
@@ -177,7 +179,10 @@ public sealed class ShapeReader(SourceFile file, Shape root, ProblemList problem
 
     private static string Name(FormatKey? key, Shape.Map? map) => key?.ToString() ?? map?.Name.Ja ?? "";
 
-    private static string Example(Shape.Map map) => map.Keys[0].Name;
+    /// <summary>What an entry must have, or else the first key of a group.</summary>
+    private static string Example(FormatKey? key, Shape.Map map) => key?.Shape is Shape.ListOf && map.Keys.Any(one => one.IsRequired)
+        ? string.Join(", ", map.Keys.Where(one => one.IsRequired).Select(one => one.Name + ": …"))
+        : map.Keys[0].Name + ": …";
 
     private Written? Refuse(Problem problem)
     {

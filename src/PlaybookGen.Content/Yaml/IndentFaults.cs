@@ -18,6 +18,13 @@ public static class IndentFaults
         return blank < 0 || !isEntry ? null : Problems.WideBlankIndents(lines.At(index, blank + 1), line.Indent[blank]);
     }
 
+    /// <summary>The first key of all, further in than those that follow.</summary>
+    public static Problem? First(YamlLines lines, int index) =>
+        lines.Above(index) < 0 && lines[index] is { Key: not null, Indent.Length: > 0 } line
+        && Enumerable.Range(index + 1, lines.Count - index - 1).Any(other => !lines.IsSilent(other) && lines[other] is { Key: not null, Indent: "" })
+            ? Problems.IndentationDiffers(lines.At(index, line.KeyColumn), 0)
+            : null;
+
     /// <summary>A key further in than the key above it, which has a value already.</summary>
     public static Problem? Deeper(YamlLines lines, int index)
     {

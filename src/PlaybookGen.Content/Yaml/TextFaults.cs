@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace PlaybookGen.Content;
 
 /// <summary>Lines that are written as in a letter or a spreadsheet.</summary>
-public static class TextFaults
+public static partial class TextFaults
 {
     /// <summary>Signs that begin an entry on paper.</summary>
     private const string Bullets = "・•●○◦▪■□◆◇";
@@ -22,6 +24,19 @@ public static class TextFaults
             return null;
         return Problems.BulletIsNoDash(lines.At(index, line.Indent.Length + 1), text[..1], "- " + text[1..].Trim());
     }
+
+    /// <summary>A known key between signs for bold text.</summary>
+    public static Problem? BoldKey(YamlLines lines, int index)
+    {
+        var line = lines[index];
+        return BoldKeyAt(lines.Raw(index)[(line.KeyColumn - 1)..]) is { } key ? Problems.KeyIsBold(lines.At(index, line.KeyColumn), key) : null;
+    }
+
+    /// <summary>The known key that a text begins with between signs for bold text, or null.</summary>
+    public static string? BoldKeyAt(string text) => Bold().Match(text) is { Success: true } found && KnownKeys.Contains(found.Groups[1].Value) ? found.Groups[1].Value : null;
+
+    [GeneratedRegex(@"^\*\*([^*:：\s]+)(?:\*\*\s*[:：]|[:：]\s*\*\*)")]
+    private static partial Regex Bold();
 
     /// <summary>A text that goes on where a key or an entry is expected.</summary>
     public static Problem? GoesOn(YamlLines lines, int index)

@@ -83,7 +83,7 @@ public static class ValueFaults
         {
             if (text[i] is '"' or '\'' && QuoteEnd(text, i) is >= 0 and var end)
                 i = end;
-            var isReserved = text[i] is '%' or '@' or '`' || (text[i] == '?' && (i + 1 == text.Length || text[i + 1] is ' ' or ',' or ']' or '}'));
+            var isReserved = text[i] is '%' or '@' or '`' or '#' || (text[i] == '?' && (i + 1 == text.Length || text[i + 1] is ' ' or ',' or ']' or '}'));
             if (!isReserved || text[..i].TrimEnd() is not [.., ':' or ',' or '[' or '{'] before)
                 continue;
             var to = text.AsSpan(i).IndexOfAny(',', ']', '}');

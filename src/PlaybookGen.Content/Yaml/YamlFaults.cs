@@ -11,8 +11,8 @@ public static class YamlFaults
     /// <summary>In the order in which a line is asked: the plainest mistakes first.</summary>
     private static readonly Look[] Looks =
     [
-        TextFaults.PastedTable, IndentFaults.Tab, IndentFaults.WideBlank, TextFaults.Bullet, ColonFaults.WideColon, ColonFaults.NoBlank, ColonFaults.NoColon,
-        ValueFaults.Reserved, ValueFaults.Quote, ValueFaults.Bracket, ColonFaults.InValue, IndentFaults.Deeper, IndentFaults.Between, TextFaults.GoesOn,
+        TextFaults.BoldKey, TextFaults.PastedTable, IndentFaults.Tab, IndentFaults.WideBlank, TextFaults.Bullet, ColonFaults.WideColon, ColonFaults.NoBlank, ColonFaults.NoColon,
+        ValueFaults.Reserved, ValueFaults.Quote, ValueFaults.Bracket, ColonFaults.InValue, IndentFaults.First, IndentFaults.Deeper, IndentFaults.Between, TextFaults.GoesOn,
     ];
 
     /// <param name="line">Where the parser gave up, from 1 within the YAML; 0 when it didn't say.</param>
@@ -24,7 +24,7 @@ public static class YamlFaults
             if (lines.IsSilent(i))
                 continue;
             // The parser blames the first line for a tab anywhere, and nothing it names comes before what it saw last.
-            var looks = line <= 1 || i < line ? Looks : Looks[..3];
+            var looks = line <= 1 || i < line ? Looks : Looks[..4];
             foreach (var look in looks)
             {
                 if (look(lines, i) is { } problem)

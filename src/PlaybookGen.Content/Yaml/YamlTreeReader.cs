@@ -107,6 +107,12 @@ public sealed class YamlTreeReader
         var at = Place(start.Start);
         if (start is AnchorAlias alias)
         {
+            if (TextFaults.BoldKeyAt(file.Line(at.Line)?[Math.Min(at.Column - 1, file.Line(at.Line)!.Length)..] ?? "") is { } bold)
+            {
+                problems.Add(Problems.KeyIsBold(at, bold));
+                return new YamlNode.Text(at.Line, at.Column, bold, IsPlain: true, Comment: null);
+            }
+
             ReportAlias(alias, at);
             return new YamlNode.Reported(at.Line, at.Column);
         }

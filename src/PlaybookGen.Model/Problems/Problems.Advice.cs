@@ -13,6 +13,10 @@ public static partial class Problems
             : new($"このプ譜の施策 {count} 件とも、どの中間目的に効くのかが書かれていません。", $"None of the {count} tactics of this plan says which objective it serves."),
         new("`for: [中間目的のid]` を加えてください。どれにも効かない施策なら、省いたほうが型は見えやすくなります。", "Add `for: [id of an objective]`; a tactic that serves none may be left out."));
 
+    public static Problem TacticIsRepeated(Location at, int firstLine) => Advice("PB1150", at,
+        new($"この施策は {firstLine} 行目の施策と同じです。二つしたように数えられます。", $"This tactic is that of line {firstLine}. It counts as two."),
+        new("一つにまとめ、for に効く中間目的をどちらも並べてください(例: `for: [a, b]`)。", "Make them one, with all the objectives that it serves: `for: [a, b]`."));
+
     public static Problem OutcomeIsTooFar(Location at, string goal) => Advice("PB1153", at,
         new($"勝利条件が「{goal}」だけです。製品が直接に動かせるところより先の目標です。", $"The outcome is only \"{goal}\", which lies beyond what a product can bring about."),
         new("その一歩手前で、何がどうなっていれば成功と言えるかを書いてください(例: 同じ人数で訪問件数が増えている)。", "Say what has changed one step before it, such as: the same staff makes more visits."));

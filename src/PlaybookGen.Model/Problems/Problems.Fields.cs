@@ -43,12 +43,16 @@ public static partial class Problems
         new($"{key} には値を1つ書きますが、{(isList ? "リスト" : "「項目: 値」の並び")}になっています。", $"{key} takes one value, but this is {(isList ? "a list" : "a group of keys")}."),
         new("値を1つだけ書いてください。[ ] や { } を文字として書くなら、値全体を引用符で囲んでください。", "Write one value; if [ ] or { } are part of a text, put the whole value into quotation marks."));
 
-    /// <param name="example">The first key that belongs there.</param>
-    public static Problem KeysAreExpected(Location at, string key, bool isList, string example) => Error("PB1108", at,
+    /// <param name="example">The keys that have to be there, at least one: <c>id: …</c>.</param>
+    /// <param name="isEntry">Whether it stands in a list of such groups.</param>
+    public static Problem KeysAreExpected(Location at, string key, bool isList, bool isEntry, string example) => Error("PB1108", at,
         new($"{key} の中には「項目: 値」を並べますが、{(isList ? "リスト" : "値だけ")}になっています。", $"{key} holds keys with values, but this is {(isList ? "a list" : "a single value")}."),
-        isList
-            ? new($"「- 」を取り、`{example}: …` のように字下げして並べてください。", $"Take away the \"- \" and write `{example}: …` and the other keys, indented.")
-            : new($"次の行から `{example}: …` のように字下げして並べてください。", $"Write `{example}: …` and the other keys on the next lines, indented."));
+        (isList, isEntry) switch
+        {
+            (true, _) => new($"「- 」を取り、`{example}` のように字下げして並べてください。", $"Take away the \"- \" and write `{example}` and the other keys, indented."),
+            (_, true) => new($"1件ずつ `- {{{example}}}` の形に書いてください。", $"Write each entry as `- {{{example}}}`."),
+            _ => new($"次の行から `{example}` のように字下げして並べてください。", $"Write `{example}` and the other keys on the next lines, indented."),
+        });
 
     public static Problem WordIsUnknown(Location at, string key, string written, string? guess, IReadOnlyList<string> words) => Error("PB1109", at,
         new($"{key} に '{Cut(written)}' は使えません。", $"{key} can't be '{Cut(written)}'."),
@@ -56,29 +60,36 @@ public static partial class Problems
             ? new($"{string.Join("、", words)} のどれかを書いてください。", $"Use one of: {string.Join(", ", words)}.")
             : new($"'{guess}' と書いてください(選べるのは {string.Join("、", words)})。", $"Write '{guess}' (one of: {string.Join(", ", words)})."));
 
+    public static Problem TextHoldsHtml(Location at, string key, string tag) => Warning("PB1123", at,
+        new($"{key} に HTML の `{Cut(tag)}` があります。文字のまま表示されます。", $"{key} holds the HTML `{Cut(tag)}`, which is shown as it stands."),
+        new("消して、ふつうの文で書いてください。", "Delete it, and write plain words."));
+
     public static Problem DateIsUnreadable(Location at, string key, string written, PartialDate? guess) => Error("PB1110", at,
         new($"{key} の '{Cut(written)}' は日付として読めません。", $"{key}: '{Cut(written)}' is no date that can be read."),
         guess is null
-            ? new("2024、2024-05、2024-05-31 のどれかの形で、半角で書いてください。", "Write it as 2024, 2024-05 or 2024-05-31.")
+            ? new("2024、2024-05、2024-05-31 のどれかの形で、半角で書いてください。期間なら、終わりの方を書きます。", "Write it as 2024, 2024-05 or 2024-05-31; of a span, its end.")
             : new($"'{guess}' と書いてください。", $"Write '{guess}'."));
 
-    public static Problem NumberIsUnreadable(Location at, string key, string written, string? number, string unit) => Error("PB1111", at,
+    /// <param name="other">The unit; of <see cref="NumberFix.BeforeAndAfter"/> the second number.</param>
+    public static Problem NumberIsUnreadable(Location at, string key, string written, NumberFix fix, string number = "", string other = "") => Error("PB1111", at,
         new($"{key} の '{Cut(written)}' は数として読めません。", $"{key}: '{Cut(written)}' is no number that can be read."),
-        (number, unit) switch
+        fix switch
         {
-            (null, _) => new("半角の数字だけを書いてください(例: 300、0.8)。幅があるときは控えめな方の数を1つ選びます。", "Write digits only, such as 300 or 0.8; of a range, choose the cautious end."),
-            (_, "") => new($"'{number}' と書いてください。", $"Write '{number}'."),
-            _ => new($"'{number}' と書き、'{Cut(unit)}' は外してください(unit という項目があれば、そこに書きます)。", $"Write '{number}' without '{Cut(unit)}', which belongs into unit where there is one."),
+            NumberFix.Digits => new("半角の数字だけを書いてください(例: 300、0.8)。幅があるときは控えめな方の数を1つ選びます。", "Write digits only, such as 300 or 0.8; of a range, choose the cautious end."),
+            NumberFix.Number => new($"'{number}' と書いてください。", $"Write '{number}'."),
+            NumberFix.NumberAlone => new($"単位を書かず、数だけを '{number}' と書いてください。", $"Write the number alone: '{number}'."),
+            NumberFix.NumberAndUnit => new($"数だけを '{number}' と書き、単位は別の行に `unit: '{Cut(other)}'` と書いてください。", $"Write the number alone, '{number}', and its unit as `unit: '{Cut(other)}'`."),
+            NumberFix.TimesInAll => new("終わりまでの回数を、数だけで書いてください(月2回を3か月続けたなら 6)。", "Write how many times it was in all: twice a month for three months is 6."),
+            NumberFix.BeforeAndAfter => new($"`baseline: {number}` と `actual: {other}` の二つに分けて書いてください。", $"Write it as two: `baseline: {number}` and `actual: {other}`."),
+            _ => new($"単位 unit は '{Cut(other)}' です。その単位に直した数だけを書いてください。", $"The unit is '{Cut(other)}': write how many of those it is, the number alone."),
         });
 
-    /// <summary>「月2回」 where a count to the end is asked for.</summary>
-    public static Problem TimesAreOfASpan(Location at, string key, string written) => Error("PB1111", at,
-        new($"{key} の '{Cut(written)}' は数として読めません。", $"{key}: '{Cut(written)}' is no number that can be read."),
-        new("終わりまでの回数を数だけで書いてください(月2回を3か月続けたなら 6)。", "Write how many times it was in all: twice a month for three months is 6."));
-
-    public static Problem NumberIsOutOfRange(Location at, string key, string written, double? min, double? max, bool isWhole) => Error("PB1112", at,
+    /// <param name="share">The same as a part of one, where a percentage was probably meant; null elsewhere.</param>
+    public static Problem NumberIsOutOfRange(Location at, string key, string written, double? min, double? max, bool isWhole, string? share = null) => Error("PB1112", at,
         new($"{key} の '{Cut(written)}' は決まりの範囲にありません。", $"{key}: '{Cut(written)}' is out of range."),
-        new($"{RangeJa(min, max)}{(isWhole ? "の整数" : "の数")}を書いてください。", $"Write a {(isWhole ? "whole number" : "number")} {RangeEn(min, max)}."));
+        share is null
+            ? new($"{RangeJa(min, max)}{(isWhole ? "の整数" : "の数")}を書いてください。", $"Write a {(isWhole ? "whole number" : "number")} {RangeEn(min, max)}.")
+            : new($"{RangeJa(min, max)}の数で、{written}% なら '{share}' と書いてください。", $"Write a number {RangeEn(min, max)}: {written}% is '{share}'."));
 
     public static Problem YesNoIsUnreadable(Location at, string key, string written, bool? guess) => Error("PB1113", at,
         new($"{key} の '{Cut(written)}' は true でも false でもありません。", $"{key}: '{Cut(written)}' is neither true nor false."),

@@ -14,6 +14,11 @@ public static partial class Problems
         new($"このファイルは {name} で保存されています(Windows の「Unicode」)。", $"This file is saved as {name} (the \"Unicode\" of Windows)."),
         new("エディタで「名前を付けて保存」を開き、文字コードに UTF-8 を選んで保存し直してください。", "Save the file again in your editor with the encoding UTF-8."));
 
+    /// <param name="kind">What it is instead.</param>
+    public static Problem FileIsNoText(Location at, Phrase kind) => Error("PB1017", at,
+        new($"これは{kind.Ja}で、文章だけのファイルではありません。名前の終わりを .md に変えても読めません。", $"This is {kind.En}, no file of plain text. Another ending of its name doesn't change that."),
+        new("文章をコピーしてメモ帳などに貼り、文字コードを UTF-8 にして .md の名前で保存してください。", "Copy the words into a text editor and save them there as UTF-8, with a name that ends in .md."));
+
     public static Problem FileIsEmpty(Location at) => Error("PB1003", at,
         new("このファイルには何も書かれていません。", "This file is empty."),
         new("中身を書くか、要らなければファイルを消してください。", "Write its content, or delete the file if it isn't needed."));

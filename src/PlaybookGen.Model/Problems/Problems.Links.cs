@@ -37,6 +37,10 @@ public static partial class Problems
         new("本文の途中に、もう一つの項目の欄があります。ここから後も一つめの本文として表示されます。", "In the middle of the text, keys begin again. What follows is shown as part of the first text."),
         new("ここから後を、別のファイルに分けてください。", "Move what follows into a file of its own."));
 
+    public static Problem KeysStandInTheBody(Location at, string key) => Warning("PB1211", at,
+        new($"本文が項目 '{Cut(key)}' で始まっています。項目の欄はすぐ上の --- で終わっているので、ここから後は本文として表示されます。", $"The text begins with the key '{Cut(key)}'. The keys end at the --- above, so what follows is shown as text."),
+        new("項目のつづきなら、上の --- の行をその後に移してください。", "If the keys go on, move the --- above below them."));
+
     public static Problem CodeIsNotClosed(Location at, string mark) => Warning("PB1209", at,
         new("ここで始まったコードの囲みが閉じられていません。ここから後がすべてコードとして表示されます。", "The code that begins here isn't closed: all that follows is shown as code."),
         new($"コードが終わる行の次に、{mark} だけの行を入れてください。", $"Put a line {mark} after the code."));

@@ -7,6 +7,15 @@ public static partial class Problems
         new("公開された事例(provenance: published)なのに、出典 sources がありません。", "The case is published (provenance: published) but names no sources."),
         new("`sources:` に題名と URL を書いてください。出典を書けない実例なら provenance を anonymised にしてください。", "Write title and url under `sources:`; if it is a real case without a source, set provenance to anonymised."));
 
+    public static Problem SpanIsBackwards(Location at, PartialDate from, PartialDate to) => Warning("PB1131", at,
+        new($"終わり {to} が、はじまり {from} より前です。", $"The end, {to}, comes before the beginning, {from}."),
+        new("from と to を入れ替えるか、年を確かめてください。", "Change from and to about, or check the years."));
+
+    /// <param name="next">The date of the next 局面, or of the case.</param>
+    public static Problem RevisionIsTooLate(Location at, PartialDate date, PartialDate next) => Warning("PB1132", at,
+        new($"局面の日付 {date} が、その次の日付 {next} より後です。局面は古い順に、事例の日付で終わります。", $"The date of this revision, {date}, lies after the next one, {next}. Revisions go from old to new and end at the date of the case."),
+        new("局面を古い順に並べ替えるか、日付を確かめてください。", "Put the revisions in order, oldest first, or check the dates."));
+
     public static Problem PlanIsMissing(Location at) => Error("PB1142", at,
         new("プ譜 plan がありません。", "The plan is missing."),
         new("`plan:` に中間目的 objectives と施策 tactics を書いてください。plan を省けるのは、出典に計画が書かれていない published の事例だけです。", "Write objectives and tactics under `plan:`. Only a published case whose source gives no plan may leave it out."));

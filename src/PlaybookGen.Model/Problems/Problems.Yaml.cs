@@ -70,7 +70,9 @@ public static partial class Problems
 
     public static Problem IndentationDiffers(Location at, int expected) => Error("PB1034", at,
         new("この行の字下げが、並ぶ項目とそろっていません。", "This line isn't in line with its neighbours."),
-        new($"行頭の半角スペースを {expected} 個にしてください。", $"Begin the line with {expected} blanks."));
+        expected == 0
+            ? new("行頭の半角スペースを消してください。", "Take away the blanks at the beginning of the line.")
+            : new($"行頭の半角スペースを {expected} 個にしてください。", $"Begin the line with {expected} blanks."));
 
     public static Problem DocumentEndsEarly(Location at) => Error("PB1035", at,
         new("ここで YAML の文書が終わっていて、後の項目が読まれません。", "The YAML document ends here, so the keys after it wouldn't be read."),
@@ -128,6 +130,10 @@ public static partial class Problems
     public static Problem TableWasPasted(Location at) => Error("PB1047", at,
         new("表計算ソフトの表が、そのまま貼り付けられているようです。", "This seems to be a table pasted from a spreadsheet."),
         new("一行を一件として `- metric: 指標名` の形に書き直してください。表のまま見せたいときは、--- の後の本文に移します。", "Write each row as an entry, such as `- metric: …`; to show the table as it is, move it to the body after the ---."));
+
+    public static Problem KeyIsBold(Location at, string key) => Error("PB1049", at,
+        new($"項目名 '{Cut(key)}' に、文を太字にする印 ** が付いています。", $"The key '{Cut(key)}' bears the ** that makes text bold."),
+        new($"印を外し、`{Cut(key)}: …` と書いてください。", $"Take the signs away: `{Cut(key)}: …`."));
 
     /// <param name="expected">The fewest blanks with which the line goes on what stands above it.</param>
     public static Problem LineGoesOn(Location at, int expected) => Error("PB1048", at,

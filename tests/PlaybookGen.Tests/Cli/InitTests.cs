@@ -82,7 +82,7 @@ public sealed class InitTests
     }
 
     [Theory]
-    [InlineData("check", "check --content . --format github|diff \"origin/$BASE\" . --format markdown >> \"$GITHUB_STEP_SUMMARY\"\n|build --content .")]
+    [InlineData("check", "diff \"origin/$BASE\" . --format markdown >> \"$GITHUB_STEP_SUMMARY\"\n|check --content . --format github|build --content .")]
     [InlineData("publish", "build --content . --base-url \"$BASE_URL/\"")]
     public void TheWorkflowsRunTheCommand(string name, string commands)
     {
@@ -97,4 +97,14 @@ public sealed class InitTests
                 .Where(step => step.Children.ContainsKey("run") && step["run"].ToString().Contains(" -- ", StringComparison.Ordinal))
                 .Select(step => step["run"].ToString().Split(" -- ")[1]));
     }
+
+    [Fact]
+    public void TheWorkflowsNeedNothingThatAPullRequestFromAForkIsNotGiven() => Assert.All(
+        StarterFiles.In(PlaybookGen.Model.Language.English).Where(file => file.Path.EndsWith("check.yml", StringComparison.Ordinal)),
+        file =>
+        {
+            Assert.DoesNotContain("vars.", file.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("secrets.", file.Text, StringComparison.Ordinal);
+            Assert.Contains("permissions:\n  contents: read\n\n", file.Text, StringComparison.Ordinal);
+        });
 }

@@ -7,7 +7,7 @@ public sealed class WorkflowTests
 {
     [Theory]
     [InlineData(".github/workflows/check.yml", "pull_request", "test", ".ci/run")]
-    [InlineData(".github/workflows/check.yml", "pull_request", "content", "dotnet build src/PlaybookGen.Cli --configuration Release|dotnet run --no-build --configuration Release --project src/PlaybookGen.Cli -- check --format github|dotnet run --no-build --configuration Release --project src/PlaybookGen.Cli -- diff \"origin/$BASE\" --format markdown >> \"$GITHUB_STEP_SUMMARY\"\n|dotnet run --no-build --configuration Release --project src/PlaybookGen.Cli -- build")]
+    [InlineData(".github/workflows/check.yml", "pull_request", "content", "dotnet build src/PlaybookGen.Cli --configuration Release|dotnet run --no-build --configuration Release --project src/PlaybookGen.Cli -- diff \"origin/$BASE\" --format markdown >> \"$GITHUB_STEP_SUMMARY\"\n|dotnet run --no-build --configuration Release --project src/PlaybookGen.Cli -- check --format github|dotnet run --no-build --configuration Release --project src/PlaybookGen.Cli -- build")]
     [InlineData(".github/workflows/publish.yml", "push", "publish", "dotnet run --configuration Release --project src/PlaybookGen.Cli -- build --base-url \"$BASE_URL/\"")]
     public void AWorkflowRunsItsCommands(string path, string trigger, string job, string commands)
     {

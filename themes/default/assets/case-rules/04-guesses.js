@@ -39,7 +39,8 @@ function tidyWord(written) {
 }
 
 function guessWord(choices, written) {
-  const tidy = tidyWord(written);
+  // Without an explanation in brackets behind it: success (成功).
+  const tidy = tidyWord(written).replace(/\s*\([^()]*\)$/, '');
   const exact = choices.find(choice => choice.word === tidy) || choices.find(choice => choice.saidAs.some(said => said.toUpperCase() === tidy.toUpperCase()));
   if (exact)
     return exact.word;

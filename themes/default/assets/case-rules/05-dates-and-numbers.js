@@ -107,7 +107,8 @@ const tenths = text => text.replace(/(\d+(?:\.\d+)?) ?割(?: ?(\d)分)?/g, (_, w
 function guessNumber(written) {
   if (written.length > 60)
     return null;
-  const match = /^\s*(?:約|およそ|およ|ほぼ|~|≈|\$|¥|€)?\s*(?:(?:毎|各)?(?<per>[年月週日])(?:間|に|あたり)?)?\s*(?<n>[+\-−]?\d[\d, ]*(?:\.\d+)?)\s*(?<u>[^\d\s〜~\-–—]\D{0,20})?$/.exec(tenths(kanjiToDigits(written.normalize('NFKC'))));
+  const text = trim(trim(written.normalize('NFKC')), '"\'“”‘’「」').replace(/^[▲△]\s*/, '-');
+  const match = /^\s*(?:約|およそ|およ|ほぼ|~|≈|\$|¥|€)?\s*(?:(?:毎|各)?(?<per>[年月週日])(?:間|に|あたり)?)?\s*(?<n>[+\-−]?\d[\d, ]*(?:\.\d+)?)\s*(?<u>[^\d\s〜~\-–—]\D{0,20})?$/.exec(tenths(kanjiToDigits(text)));
   if (!match)
     return null;
   const digits = trim(match.groups.n.replaceAll(',', '').replaceAll('−', '-'));

@@ -44,11 +44,13 @@ function wideBlank(lines, index) {
   return blank < 0 || !isEntry ? null : wideBlankMessage(line.indent[blank], lines.at(index, blank + 1));
 }
 
+const indentMessage = (at, expected) => [expected === 0 ? 'IndentationDiffers+none' : 'IndentationDiffers', at, { expected }];
+
 // A key further in than the key above it, which has a value already.
 function deeper(lines, index) {
   const above = lines.above(index), line = lines.lines[index], upper = lines.lines[above];
   return above >= 0 && line.key !== null && upper.key !== null && upper.value !== '' && line.keyColumn > upper.keyColumn && !'&!|>[{#'.includes(upper.value[0])
-    ? ['IndentationDiffers', lines.at(index, line.keyColumn), { expected: upper.keyColumn - 1 }]
+    ? indentMessage(lines.at(index, line.keyColumn), upper.keyColumn - 1)
     : null;
 }
 
@@ -69,7 +71,7 @@ function between(lines, index) {
     if (near < 0 && upper.keyColumn > line.keyColumn)
       near = upper.keyColumn;
     if (upper.keyColumn < line.keyColumn)
-      return near < 0 ? null : ['IndentationDiffers', lines.at(index, line.keyColumn), { expected: near - 1 }];
+      return near < 0 ? null : indentMessage(lines.at(index, line.keyColumn), near - 1);
   }
 
   return null;
@@ -106,7 +108,7 @@ function reservedInBraces(lines, index) {
     if ('"\''.includes(text[i]) && quoteEnd(text, i) >= 0)
       i = quoteEnd(text, i);
     const before = trimEnd(text.slice(0, i));
-    const isReserved = '%@`'.includes(text[i]) || text[i] === '?' && (i + 1 === text.length || ' ,]}'.includes(text[i + 1]));
+    const isReserved = '%@`#'.includes(text[i]) || text[i] === '?' && (i + 1 === text.length || ' ,]}'.includes(text[i + 1]));
     if (!isReserved || before === '' || !':,[{'.includes(before.at(-1)))
       continue;
     const to = text.slice(i).search(/[,\]}]/);
@@ -201,7 +203,26 @@ function goesOn(lines, index) {
     : null;
 }
 
-const looks = [pastedTable, tabIndents, wideBlank, bullet, wideColon, noBlank, noColon, reserved, quote, bracket, colonInValue, deeper, between, goesOn];
+// A known key between signs for bold text.
+function boldKeyAt(text) {
+  const found = /^\*\*([^*:：\s]+)(?:\*\*\s*[:：]|[:：]\s*\*\*)/.exec(text);
+  return found && tables().knownKeys.has(found[1]) ? found[1] : null;
+}
+
+function boldKey(lines, index) {
+  const { keyColumn } = lines.lines[index], key = boldKeyAt(lines.raw[index].slice(keyColumn - 1));
+  return key === null ? null : ['KeyIsBold', lines.at(index, keyColumn), { key }];
+}
+
+// The first key of all, further in than those that follow.
+function firstKey(lines, index) {
+  const line = lines.lines[index];
+  return lines.above(index) < 0 && line.key !== null && line.indent !== '' && lines.lines.some((other, i) => i > index && !lines.silent[i] && other.key !== null && other.indent === '')
+    ? indentMessage(lines.at(index, line.keyColumn), 0)
+    : null;
+}
+
+const looks = [boldKey, pastedTable, tabIndents, wideBlank, bullet, wideColon, noBlank, noColon, reserved, quote, bracket, colonInValue, firstKey, deeper, between, goesOn];
 
 // line: where the parser gave up, from 1 within the YAML.
 function explainFault(text, firstLine, line) {
@@ -209,7 +230,7 @@ function explainFault(text, firstLine, line) {
   for (let i = 0; i < lines.lines.length; i++) {
     if (lines.silent[i])
       continue;
-    for (const look of line <= 1 || i < line ? looks : looks.slice(0, 3)) {
+    for (const look of line <= 1 || i < line ? looks : looks.slice(0, 4)) {
       const found = look(lines, i);
       if (found)
         return found;

@@ -119,6 +119,12 @@ class TreeReader {
     const { isAlias, isScalar, isSeq } = window.playbookYaml;
     const start = this.startOf(node), at = this.place(start);
     if (isAlias(node)) {
+      const bold = boldKeyAt(this.text.slice(start));
+      if (bold !== null) {
+        this.found.push(['KeyIsBold', at, { key: bold }]);
+        return { is: 'text', ...at, value: bold, isPlain: true, comment: null };
+      }
+
       this.alias(node.source, at);
       return { is: 'reported', ...at };
     }

@@ -11,7 +11,8 @@ class ShapeReader {
     this.references = [];
   }
 
-  read(shape, node, key, path) {
+  // unit: the unit that stands beside the value, or null.
+  read(shape, node, key, path, unit = null) {
     if (node.is === 'reported')
       return null;
     if (shape.is === 'list')
@@ -25,12 +26,14 @@ class ShapeReader {
       const missed = node.is === 'text' ? missedColon(this.fileLines, node.line) : null;
       if (missed)
         return this.refuse(missed[0], missed[1], missed[2], path);
-      return this.refuse(node.is === 'items' ? 'KeysAreExpected+list' : 'KeysAreExpected', at(node), { key: name || shape.shown, example: shape.keys[0].name }, path);
+      const isEntry = key !== null && key.shape.is === 'list', required = shape.keys.filter(one => one.isRequired);
+      const example = isEntry && required.length > 0 ? required.map(one => one.name + ': …').join(', ') : shape.keys[0].name + ': …';
+      return this.refuse(node.is === 'items' ? 'KeysAreExpected+list' : isEntry ? 'KeysAreExpected+entry' : 'KeysAreExpected', at(node), { key: name || shape.shown, example }, path);
     }
 
     if (node.is !== 'text')
       return this.refuse(node.is === 'items' ? 'OneValueIsExpected+list' : 'OneValueIsExpected', at(node), { key: name }, path);
-    const read = this.scalar(shape, node, key, path);
+    const read = this.scalar(shape, node, key, path, unit);
     if (read && (shape.is === 'term' || shape.is === 'objective'))
       this.references.push({ at: read.at, path, id: read.value, target: shape });
     return read;
@@ -69,6 +72,8 @@ class ShapeReader {
 
   map(shape, node, path) {
     const values = new Map(), seen = new Map(), meant = new Set();
+    const beside = (node.pairs.find(([one]) => one.is === 'text' && (one.value === 'unit' || one.value === '単位')) ?? [])[1];
+    const unit = beside && beside.is === 'text' && !isNull(beside) ? beside.value : null;
     for (const [keyNode, valueNode] of node.pairs) {
       const key = this.findKey(shape, keyNode, meant, path);
       if (!key)
@@ -84,7 +89,7 @@ class ShapeReader {
         if (!this.tellOfCut(valueNode, inner, key.isRequired) && key.isRequired)
           this.problems.add('ValueIsBlank', place, { key: key.shown, about: key.about }, inner);
       } else {
-        const read = this.read(key.shape, valueNode, key, inner);
+        const read = this.read(key.shape, valueNode, key, inner, unit);
         if (read)
           values.set(key.name, read);
       }
@@ -159,7 +164,7 @@ class ShapeReader {
     return true;
   }
 
-  scalar(shape, node, key, path) {
+  scalar(shape, node, key, path, unit) {
     if (isNull(node))
       return null;
     const text = this.tidy(node, path);
@@ -167,7 +172,10 @@ class ShapeReader {
       return null;
     if (shape.is === 'text' || shape.is === 'markdown')
       this.tellOfCut(node, path, false);
-    return readScalar(shape, text, { at: at(node), path, name: key ? key.shown : '', refuse: (name, values) => this.refuse(name, at(node), values, path) });
+    const tag = shape.is === 'text' ? /<\/?(?:br|p|div|span|font|table|tr|td|th|ul|ol|li)(?: [^<>]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot);/i.exec(text) : null;
+    if (tag)
+      this.problems.add('TextHoldsHtml', at(node), { key: key ? key.shown : '', tag: tag[0] }, path);
+    return readScalar(shape, text, { at: at(node), path, name: key ? key.shown : '', keyName: key ? key.name : '', unit, refuse: (name, values) => this.refuse(name, at(node), values, path) });
   }
 
   // The file itself was cleaned when it was read: only quoted text can bring signs in by its escapes.

@@ -9,7 +9,7 @@ function readScalar(shape, text, place) {
     case 'markdown':
       return text.length > (shape.max ?? Infinity) ? refuse('TextIsTooLong', { key: name, length: text.length, max: shape.max }) : kept('text', text);
     case 'number':
-      return readBounded(shape, text, name, refuse, kept);
+      return readBounded(shape, text, place, kept);
     case 'date': {
       const guess = guessDate(text);
       return readDate(text) ? kept('date', text) : refuse(guess ? 'DateIsUnreadable+guess' : 'DateIsUnreadable', { key: name, written: text, guess });
@@ -40,15 +40,34 @@ function readScalar(shape, text, place) {
   }
 }
 
-function readBounded(shape, text, name, refuse, kept) {
+// How a number that can't be read is mended: NumberAdvice of the build.
+function adviseOnNumber(written, key, isShare, unit) {
+  const hasUnit = tables().raw.guesses.keysWithUnit.includes(key);
+  const pair = hasUnit ? /^\s*([^→⇒⇨]+?)\s*(?:→|⇒|⇨|->|=>|から)\s*([^→⇒⇨]+?)\s*$/.exec(written) : null;
+  const [before, after] = pair ? [guessNumber(pair[1]), guessNumber(pair[2])] : [];
+  if (before && after)
+    return ['before-and-after', before.number, after.number];
+  const guess = isShare ? asShare(guessNumber(written)) : guessNumber(written);
+  if (!guess)
+    return ['digits', '', ''];
+  if (guess.unit.includes('/') && key === 'times')
+    return ['times-in-all', '', ''];
+  if (guess.unit === '' || unit === guess.unit && hasUnit)
+    return ['number', guess.number, ''];
+  return !hasUnit ? ['number-alone', guess.number, ''] : unit === null ? ['number-and-unit', guess.number, guess.unit] : ['same-unit', '', unit];
+}
+
+function readBounded(shape, text, { name, refuse, keyName, unit }, kept) {
   const number = readNumber(text);
   if (number === null) {
-    const guess = shape.max === 1 ? asShare(guessNumber(text)) : guessNumber(text);
-    return refuse(guess && guess.unit.includes('/') && /^times\b/.test(name) ? 'TimesAreOfASpan' : !guess ? 'NumberIsUnreadable' : guess.unit === '' ? 'NumberIsUnreadable+guess' : 'NumberIsUnreadable+unit', { key: name, written: text, guess: guess?.number, unit: guess?.unit });
+    const [fix, number, other] = adviseOnNumber(text, keyName, shape.max === 1, unit);
+    return refuse('NumberIsUnreadable+' + fix, { key: name, written: text, number, other });
   }
 
   const hasMin = shape.min !== undefined, hasMax = shape.max !== undefined;
   if (hasMin && number < shape.min || hasMax && number > shape.max || shape.isWhole && number !== Math.floor(number)) {
+    if (shape.min === 0 && shape.max === 1 && number > 1 && number <= 100)
+      return refuse('NumberIsOutOfRange+share', { key: name, written: text, share: numberText(number / 100) });
     const bounds = hasMin && hasMax ? '+both' : hasMin ? '+min' : hasMax ? '+max' : '';
     return refuse('NumberIsOutOfRange' + bounds + (shape.isWhole && bounds ? '+whole' : ''), { key: name, written: text, min: hasMin ? numberText(shape.min) : '', max: hasMax ? numberText(shape.max) : '' });
   }

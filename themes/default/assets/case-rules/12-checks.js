@@ -9,7 +9,7 @@ const states = root => [...mapsOf(root, 'revisions'), root];
 function checkCase(root, problems) {
   const start = { line: 1, column: 1 };
   const provenance = textOf(root, 'provenance');
-  if (provenance === 'published' && itemsOf(root, 'sources').length === 0)
+  if (provenance === 'published' && !valueOf(root, 'sources'))
     problems.add('SourcesAreMissing', root.keys.get('sources') ?? start, {}, 'sources');
   if (provenance !== null && provenance !== 'published' && !valueOf(root, 'plan'))
     problems.add('PlanIsMissing', root.keys.get('plan') ?? start, {}, 'plan');
@@ -17,10 +17,27 @@ function checkCase(root, problems) {
     checkObjectives(plan, problems);
   for (const outcome of states(root).map(state => valueOf(state, 'outcome')).filter(Boolean))
     mapsOf(outcome, 'measures').forEach(measure => checkDirection(measure, problems));
+  checkDates(root, problems);
   const metric = valueOf(root, 'metric');
   const [green, red] = [textOf(metric, 'green'), textOf(metric, 'red')];
   if (green !== null && red !== null && green < red)
     problems.add('MetricIsInverted', valueOf(metric, 'green').at, { green: numberText(green), red: numberText(red) }, 'metric.green');
+}
+
+function checkDates(root, problems) {
+  const calendar = valueOf(root, 'calendar');
+  for (const entry of calendar ? ['customer', 'product', 'business'].flatMap(lane => mapsOf(calendar, lane)) : []) {
+    const [from, to] = [textOf(entry, 'from'), textOf(entry, 'to')];
+    if (from !== null && to !== null && earliest(from) > latest(to))
+      problems.add('SpanIsBackwards', valueOf(entry, 'to').at, { from, to }, valueOf(entry, 'to').path);
+  }
+
+  const dated = states(root).filter(state => valueOf(state, 'date'));
+  dated.slice(1).forEach((next, i) => {
+    const date = valueOf(dated[i], 'date');
+    if (earliest(date.value) > latest(textOf(next, 'date')))
+      problems.add('RevisionIsTooLate', date.at, { date: date.value, next: textOf(next, 'date') }, date.path);
+  });
 }
 
 function checkObjectives(plan, problems) {
@@ -33,7 +50,7 @@ function checkObjectives(plan, problems) {
   }
 
   // An objective whose own id is malformed was reported; what refers to it needs no second message.
-  if (objectives.some(objective => !valueOf(objective, 'id')))
+  if (objectives.some(objective => !valueOf(objective, 'id')) || valueOf(plan, 'objectives') && objectives.length === 0)
     return;
   for (const id of mapsOf(plan, 'tactics').flatMap(tactic => itemsOf(tactic, 'for'))) {
     if (first.has(id.value))

@@ -51,6 +51,15 @@ function firstWork(root) {
 
 function adviseOnPlan(plan, problems) {
   const objectives = mapsOf(plan, 'objectives'), tactics = mapsOf(plan, 'tactics');
+  const first = new Map();
+  for (const tactic of tactics.filter(one => textOf(one, 'tactic') !== null)) {
+    const own = JSON.stringify([textOf(tactic, 'tactic'), textOf(tactic, 'action')]);
+    if (first.has(own))
+      problems.add('TacticIsRepeated', tactic.at, { firstLine: first.get(own) }, tactic.path);
+    else
+      first.set(own, tactic.at.line);
+  }
+
   if (objectives.length === 0 || tactics.length === 0)
     return;
   const aimless = tactics.filter(tactic => !valueOf(tactic, 'for'));

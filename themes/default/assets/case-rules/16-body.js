@@ -16,7 +16,16 @@ function keysBelow(lines, index) {
 
 const cellsOf = line => line === '' || '\t '.includes(line[0]) || line.includes('|') ? [] : line.split('\t');
 
+// Keys that stand below the line which ends them.
+function checkFirstLine(lines, at, problems) {
+  const first = lines.findIndex(line => !isWhiteLine(line));
+  const named = [first, first + 1].map(i => lines[i] === undefined ? null : yamlLine(lines[i]));
+  if (first >= 0 && named[0].indent === '' && named.every(line => line !== null && line.key !== null && tables().knownKeys.has(line.key)))
+    problems.add('KeysStandInTheBody', at(first), { key: named[0].key }, '');
+}
+
 function checkLines(lines, at, problems) {
+  checkFirstLine(lines, at, problems);
   let fence = '', opened = 0, isTableTold = false;
   lines.forEach((line, i) => {
     const mark = codeFence.exec(line);
