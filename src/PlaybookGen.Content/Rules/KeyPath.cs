@@ -52,11 +52,8 @@ public static partial class KeyPath
         // A key whose colon is full-width or has no blank behind it is no key to YAML, but its writer meant one.
         if (read.Key is null && MeantKey().Match(own, read.KeyColumn - 1) is { Success: true } meant)
             names.Insert(0, meant.Groups[1].Value);
-        if (read.Value.Length > 0 && read.Value[0] is '[' or '{' && at.Column >= read.ValueColumn
-            && FlowKeys().Matches(own[(read.ValueColumn - 1)..Math.Min(at.Column, own.Length)]).LastOrDefault() is { } inFlow)
-        {
-            names.Insert(0, inFlow.Groups[1].Value);
-        }
+        if (read.Value is ['[' or '{', ..] && at.Column >= read.ValueColumn)
+            names.InsertRange(0, InBraces(own[(read.ValueColumn - 1)..Math.Min(at.Column, own.Length)]));
 
         var limit = read.KeyColumn + (read.Key is null ? 0 : 1);
         for (var line = at.Line - 1; line >= 0 && limit > 1 && lines[line] != "---"; line--)
@@ -69,6 +66,26 @@ public static partial class KeyPath
         }
 
         return names;
+    }
+
+    /// <summary>The keys that are open where a text in braces is cut off, from the outermost.</summary>
+    private static IEnumerable<string> InBraces(string text)
+    {
+        var open = new Stack<string?>();
+        string? key = null;
+        foreach (Match token in FlowTokens().Matches(text))
+        {
+            if (token.Groups[1].Success)
+                key = token.Groups[1].Value;
+            else if (token.Value is "{" or "[")
+                open.Push(key);
+            else if (token.Value is "}" or "]")
+                open.TryPop(out _);
+            if (!token.Groups[1].Success)
+                key = null;
+        }
+
+        return open.Reverse().Append(key).OfType<string>();
     }
 
     /// <summary>The names as far as the format has them, and what may stand there.</summary>
@@ -92,8 +109,9 @@ public static partial class KeyPath
     [GeneratedRegex(@"\G([^\s:：]+)[:：]")]
     private static partial Regex MeantKey();
 
-    [GeneratedRegex(@"[{,]\s*([^\s{}[\],:]+)\s*:(?=\s|$)")]
-    private static partial Regex FlowKeys();
+    /// <summary>Brackets, commas and keys; quotations are passed over.</summary>
+    [GeneratedRegex("""(?<=[\s,[{:])(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')|[[\]{},]|(?<=[{,]\s*)([^\s{}[\],:'"]+)\s*:(?=\s|$)""")]
+    private static partial Regex FlowTokens();
 
     [GeneratedRegex("：.*$")]
     private static partial Regex BehindColon();

@@ -15,7 +15,7 @@ internal static partial class Slot
 
     private static readonly string[] Numbers = ["firstLine", "near", "count", "length", "max", "min", "sign", "expected", "megabytes"];
 
-    private static readonly string[] Dates = ["guess", "agreed", "start"];
+    private static readonly string[] Dates = ["guess", "agreed", "start", "from", "to", "date", "next"];
 
     private static readonly string[] Chars = ["open", "close", "quote"];
 
@@ -79,6 +79,6 @@ internal static partial class Slot
         return pieces;
     }
 
-    [GeneratedRegex("[qQ]\uE000(?<name>\\w+)\uE001(?: \uE001+(?:\\k<name>\uE002|…))?|…\uE001+(?<end>\\w+)\uE002|(?<number>98304\\d)|(?<hex>F000\\d)|(?<year>980[1-3])|(?<char>[\uE010-\uE012])")]
+    [GeneratedRegex("[qQ]\uE000(?<name>\\w+)\uE001(?: \uE001+(?:\\k<name>\uE002|…))?|…\uE001+(?<end>\\w+)\uE002|(?<number>98304\\d)|(?<hex>F000\\d)|(?<year>980[1-7])|(?<char>[\uE010-\uE012])")]
     private static partial Regex Standing();
 }

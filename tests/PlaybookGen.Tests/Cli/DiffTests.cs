@@ -173,6 +173,17 @@ public sealed class DiffTests : IDisposable
         Assert.Contains("base/cases/one.md:1:1: must be mended PB1105", answer.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AReviewOfWhatHasToBeMendedFirstBeginsWithThanksToo()
+    {
+        Copy();
+        shell.Write("content/cases/one.md", "---\ntitle: T\n---\n");
+        var answer = shell.Run("diff", "base", "content", "--format", "markdown");
+        Assert.Equal(
+            (ExitCode.ContentHasErrors, "Thank you for what you bring.\n\nA little has to be mended first; then this shows what the change does to the patterns.\n\n"),
+            (answer.Code, answer.Out));
+    }
+
     private void Case(string id, string status, string tactic, string condition, string outcome = "visits") => shell.Write($"content/cases/{id}.md", $$"""
         ---
         title: Case {{id}}

@@ -86,6 +86,21 @@ function isBelowFrontMatter(lines, line) {
   return close >= 0 && line > close + 1;
 }
 
+// The keys that are open where a text in braces is cut off, from the outermost. Quotations are passed over.
+function inBraces(text) {
+  const open = [];
+  let key = null;
+  for (const [token, name] of text.matchAll(/(?<=[\s,[{:])(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')|[[\]{},]|(?<=[{,]\s*)([^\s{}[\],:'"]+)\s*:(?=\s|$)/g)) {
+    if (token === '{' || token === '[')
+      open.push(key);
+    else if (token === '}' || token === ']')
+      open.pop();
+    key = name ?? null;
+  }
+
+  return [...open, key].filter(one => one !== null);
+}
+
 // The path of the key that a place of a file belongs to, with canonical names, such as outcome.measures.metric; empty outside any key.
 function pathAt(lines, { line, column }) {
   if (lines[line - 1] === undefined || isBelowFrontMatter(lines, line))
@@ -99,9 +114,8 @@ function pathAt(lines, { line, column }) {
   const meant = read.key === null ? /^([^\s:：]+)[:：]/.exec(own.slice(read.keyColumn - 1)) : null;
   if (meant)
     names.unshift(meant[1]);
-  const inFlow = /^[[{]/.test(read.value) ? [...own.slice(read.valueColumn - 1, column).matchAll(/[{,]\s*([^\s{}[\],:]+)\s*:(?=\s|$)/g)].at(-1) : null;
-  if (inFlow)
-    names.unshift(inFlow[1]);
+  if (/^[[{]/.test(read.value) && column >= read.valueColumn)
+    names.unshift(...inBraces(own.slice(read.valueColumn - 1, column)));
   let limit = read.keyColumn + (read.key === null ? 0 : 1);
   for (let at = line - 1; at >= 0 && limit > 1; at--) {
     if (lines[at] === '---')
