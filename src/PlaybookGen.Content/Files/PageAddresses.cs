@@ -13,6 +13,9 @@ public static class PageAddresses
     /// <summary>Pages that the site makes only from files that not every library has; without these a free page may bear the name.</summary>
     private static readonly HashSet<string> Shared = ["questions"];
 
+    /// <summary>Every such first step, in order.</summary>
+    internal static IEnumerable<string> Made => Taken.Concat(Shared).Order(StringComparer.Ordinal);
+
     public static bool IsTaken(string id) => Taken.Contains(id);
 
     /// <summary>Whether the site itself may have a page of this address.</summary>

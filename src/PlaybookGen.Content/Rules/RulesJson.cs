@@ -80,6 +80,7 @@ internal static class RulesJson
         json.WritePropertyName("eras");
         JsonSerializer.Serialize(json, DateGuess.YearBeforeEra);
         Strings(json, "reservedIds", ContentId.Reserved);
+        Strings(json, "sitePages", PageAddresses.Made);
         Strings(json, "keysWithUnit", NumberAdvice.KeysWithUnit);
         json.WriteEndObject();
     }

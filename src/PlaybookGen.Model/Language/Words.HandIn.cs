@@ -10,8 +10,8 @@ public sealed partial class Words
         "Choose whichever of the three ways suits you. The text stays here until you say that it is done.");
 
     public string CheckedLater => Pick(
-        "本文のリンク先があるか、ほかの事例と名前が重ならないかは、届いたあとの確認で調べます。ほかはすべて、ここで同じ決まりで調べています。",
-        "Whether links in the text lead somewhere is checked once it has arrived. All else is checked here by the same rules.");
+        "ここでの確認は、届いたあとの確認と同じ決まりです。くわしい話のリンクが見出しを指すときだけ、その見出しがあるかは届いたあとに調べます。",
+        "It is checked here by the same rules as once it has arrived. Only whether a heading that a link names is there is seen later.");
 
     public string AnonymityTitle => Pick("名前や連絡先が残っていませんか", "Are names or contacts left in it?");
 

@@ -19,7 +19,7 @@ public static class EditorScript
         foreach (var facet in Enum.GetValues<Facet>())
             Write(json, facet, catalogue.Taxonomy);
         json.WriteEndObject();
-        json.WriteStrings("cases", catalogue.Playbook.Cases.Select(item => item.Id));
+        json.WriteStrings("files", Files(catalogue.Playbook));
         json.WriteStartObject("words");
         foreach (var (name, text) in catalogue.Words.Editor)
             json.WriteString(name, text);
@@ -34,6 +34,15 @@ public static class EditorScript
         json.WriteEndObject();
         SheetWords.Write(json, catalogue.Words);
     });
+
+    /// <summary>The content files that are pages, by which the form tells a name that is taken and a link that leads nowhere.</summary>
+    private static IEnumerable<string> Files(Playbook playbook) => playbook.Cases.Select(item => item.SourcePath)
+        .Concat(playbook.Drills.Select(drill => drill.SourcePath))
+        .Concat(playbook.Pages.Select(page => page.SourcePath))
+        .Concat(playbook.Kits.Select(kit => kit.SourcePath))
+        .Concat(playbook.Products.Select(product => product.SourcePath))
+        .Concat(playbook.Targets.Select(target => target.SourcePath))
+        .Concat(playbook.Paths.Select(path => path.SourcePath));
 
     /// <summary>In the order of the tree, each with its depth, and what else people say for it.</summary>
     private static void Write(Utf8JsonWriter json, Facet facet, Taxonomy taxonomy)

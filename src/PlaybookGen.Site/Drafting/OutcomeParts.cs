@@ -45,7 +45,7 @@ internal static class OutcomeParts
                 fields.Of(Medium, Number, "target", within: within),
                 fields.Of(Medium, Number, "n", within: within),
                 fields.Of(Medium, Line, "method", examples.InMeasures(measure => measure.Method), within),
-                fields.Choice<Better>(Whole, "better", words.Named, within: within),
+                fields.Choice<Better>(Medium, "better", words.Named, within: within),
                 fields.Of(Whole, Date, "agreed", within: within),
             ]);
     }

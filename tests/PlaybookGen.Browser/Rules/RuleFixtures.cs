@@ -70,7 +70,7 @@ public static class RuleFixtures
         return
         [
             .. content.Files.Where(file => FilePlace.Of(file.Path)?.Kind == FileKind.Case && isMeant(file.Path)).SelectMany(file => IsText(file, out var text)
-                ? [new RuleFixture(library, $"{name}: {file.Path}", text, [.. problems.Where(problem => problem.At.File.Path == file.Path && IsOfTheCase(problem)).Select(Said)])]
+                ? [new RuleFixture(library, $"{name}: {file.Path}", file.Path, text, [.. problems.Where(problem => problem.At.File.Path == file.Path && IsOfTheCase(problem)).Select(Said)])]
                 : Array.Empty<RuleFixture>()),
         ];
     }
@@ -85,9 +85,9 @@ public static class RuleFixtures
         return true;
     }
 
-    /// <summary>Where links of the site lead, other files and the file's own name are the build's alone to judge, and so is what passes the first fifty.</summary>
+    /// <summary>Headings of other pages, other files and the file's own name are the build's alone to judge, and so is what passes the first fifty.</summary>
     private static bool IsOfTheCase(Problem problem) =>
-        !problem.Code.StartsWith("PB13", StringComparison.Ordinal) && problem.Code is not ("PB1006" or "PB1007" or "PB1012" or "PB1201" or "PB1202");
+        !problem.Code.StartsWith("PB13", StringComparison.Ordinal) && problem.Code is not ("PB1006" or "PB1007" or "PB1012" or "PB1202");
 
     private static string Said(Problem problem) =>
         $"{problem.At.Line}:{problem.At.Column} {problem.Code} {FormatWord.Of(problem.Severity)} [{KeyPath.Of(problem)}] {problem.Message.Ja} {problem.Fix.Ja}";

@@ -3,6 +3,8 @@ using PlaybookGen.Browser.Machine;
 using PlaybookGen.Content;
 using PlaybookGen.DefaultTheme;
 using PlaybookGen.Model;
+using PlaybookGen.Site;
+using PlaybookGen.Site.Drafting;
 
 namespace PlaybookGen.Browser.Rules;
 
@@ -24,9 +26,9 @@ public sealed class SameRulesTests
             var fixtures = library.ToList();
             var said = await page.EvaluateAsync<string[][]>(
                 """
-                texts => texts.map(text => window.playbookRules.read(text).messages.map(one => `${one.line}:${one.column} ${one.code} ${one.severity} [${one.key}] ${one.what} ${one.fix}`))
+                files => files.map(([text, path]) => window.playbookRules.read(text, path).messages.map(one => `${one.line}:${one.column} ${one.code} ${one.severity} [${one.key}] ${one.what} ${one.fix}`))
                 """,
-                fixtures.Select(fixture => fixture.Text).ToArray());
+                fixtures.Select(fixture => new[] { fixture.Text, fixture.Path }).ToArray());
             differing.AddRange(fixtures.Zip(said).Where(pair => !IsSame(pair.First.Said, pair.Second)).Select(pair =>
                 $"{pair.First.Name}\n  build:   {string.Join("\n           ", pair.First.Said)}\n  browser: {string.Join("\n           ", pair.Second)}"));
         }
@@ -115,6 +117,8 @@ public sealed class SameRulesTests
         var japanese = playbook with { Site = playbook.Site with { Language = Language.Japanese } };
         var script = RuleFiles.Of(japanese).Single(file => file.Path == RuleFiles.Script);
         await page.AddScriptTagAsync(new PageAddScriptTagOptions { Content = System.Text.Encoding.UTF8.GetString(script.Bytes.Span) });
+        var editor = EditorScript.Of(new Catalogue(japanese, PatternSet.None));
+        await page.AddScriptTagAsync(new PageAddScriptTagOptions { Content = System.Text.Encoding.UTF8.GetString(editor.Span) });
     }
 
     private static async Task<IPage> OpenAsync()

@@ -22,7 +22,7 @@
     const goesOn = stored && !isEmpty(stored.draft) && (location.search === '' || stored.from === location.search);
     if (goesOn) {
       page.setLength(stored.length || 0);
-      page.load(stored.draft, stored.id);
+      page.load(stored.draft, stored.id, stored.opened);
       page.say(words.continued);
       return;
     }

@@ -34,7 +34,7 @@
     }
 
     function replace(findings) {
-      page.load(rules.replaceAll(page.finished, findings), page.fileId);
+      page.load(rules.replaceAll(page.finished, findings), page.fileId, page.openedId);
       draw();
       changed();
       done.focus();

@@ -18,6 +18,7 @@
     const listeners = [];
     const touched = new Set();
     let fileId = '';
+    let openedId = '';
     let length = 0;
     let path = '';
     let waiting = 0;
@@ -33,6 +34,7 @@
       get finished() { return finished(form.draft); },
       get fileId() { return fileId; },
       set fileId(id) { fileId = id; keepSoon(); },
+      get openedId() { return openedId; },
       say: text => { find('[data-status]').textContent = text; },
       onChange: listener => listeners.push(listener),
       load, changed, startFresh, keepNow,
@@ -61,7 +63,7 @@
       after('draw', draw);
     }
 
-    const written = () => ({ draft: form.draft, id: fileId, length, from: location.search });
+    const written = () => ({ draft: form.draft, id: fileId, opened: openedId, length, from: location.search });
 
     function draw() {
       const time = new Date().toLocaleTimeString(window.playbookEditor.language, { hour: '2-digit', minute: '2-digit' });
@@ -82,8 +84,10 @@
       window.playbookDraftMessages.show(box, page.messages, form, touched);
     }
 
-    function load(draft, id) {
+    // opened: the id of the case that the draft revises.
+    function load(draft, id, opened) {
       fileId = id || '';
+      openedId = opened || '';
       touched.clear();
       form.load(draft);
       form.setLength(length);
@@ -92,10 +96,10 @@
     }
 
     // Whatever was being written goes aside first; nothing is lost by opening something else.
-    function startFresh(draft, id, notice) {
+    function startFresh(draft, id, notice, opened) {
       const had = !isEmpty(form.draft);
       kept.begin(had ? written() : null);
-      load(draft, id);
+      load(draft, id, opened);
       page.say([notice, had ? words.setAside : ''].filter(Boolean).join(' '));
     }
 
@@ -114,7 +118,8 @@
         return;
       }
       setLength(found.from === 'draft' ? length : 2);
-      startFresh(found.draft, found.id || (/^[a-z0-9-]+\.md$/.test(name) ? name.slice(0, -3) : ''), words.read.replace('{name}', () => name));
+      const named = /^[a-z0-9-]+\.md$/.test(name) ? name.slice(0, -3) : '';
+      startFresh(found.draft, found.id || named, words.read.replace('{name}', () => name), found.from === 'case' ? named : '');
       const missing = window.playbookRules.check(page.finished).filter(message => message.level === 'must').map(message => form.fieldAt(window.playbookDraftMessages.pathOf(message)));
       const names = [...new Set(missing.filter(Boolean).map(window.playbookDraftMessages.placeName))];
       const over = Object.keys(form.draft).filter(key => !form.fieldAt(key) && !root.querySelector(`[data-field^="${CSS.escape(key)}."], [data-list^="${CSS.escape(key)}"]`));
@@ -183,7 +188,7 @@
       const had = !isEmpty(form.draft);
       kept.begin(had ? written() : null);
       kept.takeBack(one);
-      load(one.draft, one.id);
+      load(one.draft, one.id, one.opened);
       page.say([words.broughtBack, had ? words.setAside : ''].filter(Boolean).join(' '));
     }
 

@@ -32,7 +32,8 @@
       case 'percent': {
         const found = amount(text);
         const value = found && found.unit === '%' ? found.value : number(text);
-        return value === null || value < 0 || value > 100 ? { value: text, fault: 'percent' } : { value: Math.round(value * 10) / 1000 };
+        return value === null || value < 0 || value > 100 ? { value: text, fault: 'percent' }
+          : { value: Math.round(value * 10) / 1000, said: /^[\d.]+$/.test(text.trim()) ? undefined : `${value} %` };
       }
       case 'date': {
         const value = date(text);

@@ -58,11 +58,13 @@
     }
 
     function checkId() {
-      const wrong = window.playbookRules.checkId(id());
+      // A case that was opened to be revised keeps its name.
+      const isRevised = id() === page.openedId && window.playbookRules.isTaken(id());
+      const wrong = isRevised ? null : window.playbookRules.checkId(id());
       const hint = find('[data-file-id-hint]');
       hint.dataset.plain = hint.dataset.plain || hint.textContent;
-      hint.textContent = wrong ? `${wrong.what} ${wrong.fix}` : data.cases.includes(id()) ? words.fileIdTaken : hint.dataset.plain;
-      idBox.setAttribute('aria-invalid', String(hint.textContent !== hint.dataset.plain));
+      hint.textContent = wrong ? `${wrong.what} ${wrong.fix}` : isRevised ? words.fileIdRevised : hint.dataset.plain;
+      idBox.setAttribute('aria-invalid', String(wrong !== null));
     }
 
     function update() {

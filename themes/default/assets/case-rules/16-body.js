@@ -108,7 +108,7 @@ function withoutAttributes(lines, at, problems) {
 }
 
 // body: as it stands behind the front matter; line: of the file on which it begins.
-function checkBody(body, line, problems) {
+function checkBody(body, line, problems, fromFolder) {
   const at = index => ({ line: line + index, column: 1 });
   checkLines(body.split('\n'), at, problems);
   if (isWhiteLine(body.replaceAll('\n', '')))
@@ -117,5 +117,5 @@ function checkBody(body, line, problems) {
   if (isTangled(lines.join('\n')))
     problems.add('TextIsTooTangled', at(0), {}, '');
   else
-    checkMarkdown(lines, line, problems);
+    checkMarkdown(lines, line, problems, fromFolder);
 }

@@ -1,4 +1,4 @@
-// Markdown, as far as HTML, pictures and addresses in it go: what MarkdownReader of the build takes out. Where a link of the site leads is the build's to say.
+// Markdown, as far as HTML, pictures and addresses in it go: what MarkdownReader of the build takes out.
 
 const blockTags = new Set(('address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset '
   + 'h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul').split(' '));
@@ -242,13 +242,13 @@ class Inlines {
       return i + 1;
     if (start.isPicture)
       this.add('picture', start.at, url);
-    else if (isRefused(url))
-      this.add('link', start.at, url);
+    else
+      this.add(isRefused(url) ? 'link' : isWeb(url) ? 'web' : 'site', start.at, url);
     return inline ? inline.end : named ? label.lastIndex : i + 1;
   }
 }
 
-function checkMarkdown(lines, firstLine, problems) {
+function checkMarkdown(lines, firstLine, problems, fromFolder) {
   const { paragraphs, html } = blocksOf(lines);
   const references = new Map(), found = [], definition = /^\[((?:\\.|[^[\]\\])+)\]:\s*(?:<([^<>]*)>|(\S+))/;
   for (const piece of paragraphs.map(paragraph => paragraph[0])) {
@@ -269,6 +269,9 @@ function checkMarkdown(lines, firstLine, problems) {
   const tags = found.filter(one => one.kind === 'html').sort((a, b) => a.line - b.line || a.column - b.column);
   if (tags.length > 0)
     problems.add(tags.length === 1 ? 'HtmlIsLeftOut' : 'HtmlIsLeftOut+more', { line: firstLine + tags[0].line, column: tags[0].column }, { tag: tags[0].value, count: tags.length - 1 }, '');
-  for (const one of found.filter(other => other.kind !== 'html'))
-    problems.add(one.kind === 'picture' ? 'PictureIsNotShown' : 'LinkIsShownAsText', { line: firstLine + one.line, column: one.column }, { address: one.value }, '');
+  const at = one => ({ line: firstLine + one.line, column: one.column });
+  for (const one of found.filter(other => other.kind === 'site'))
+    checkSiteLink(one.value, at(one), fromFolder, problems);
+  for (const one of found.filter(other => other.kind === 'picture' || other.kind === 'link'))
+    problems.add(one.kind === 'picture' ? 'PictureIsNotShown' : 'LinkIsShownAsText', at(one), { address: one.value }, '');
 }

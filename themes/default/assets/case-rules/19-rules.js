@@ -1,7 +1,7 @@
 // window.playbookRules: see the head of this file.
 
 // What the build would say of one case file by itself, and what it read.
-function checkFile(written, problems) {
+function checkFile(written, problems, path) {
   const text = sourceText(written, problems);
   const front = text === null ? null : splitFile(text, problems);
   const result = { text: text ?? '', draft: null };
@@ -13,7 +13,7 @@ function checkFile(written, problems) {
     return result;
   }
 
-  checkBody(front.body, front.bodyLine, problems);
+  checkBody(front.body, front.bodyLine, problems, path.slice(0, path.lastIndexOf('/')));
   const before = problems.hasErrors;
   const node = new TreeReader(front.yaml, front.firstLine, problems).read();
   if (!node) {
@@ -47,9 +47,10 @@ function checkFile(written, problems) {
   return result;
 }
 
-function read(markdown) {
+// path: of the file below the content folder, from which its links are read.
+function read(markdown, path = 'cases/case.md') {
   const problems = new Problems();
-  const { draft, text } = checkFile(markdown, problems);
+  const { draft, text } = checkFile(markdown, problems, path);
   return { draft, messages: problems.messages(text) };
 }
 
@@ -71,7 +72,9 @@ function checkId(id) {
     problems.add(guess ? 'FileNameIsNoId+guess' : 'FileNameIsNoId', { line: 1, column: 1 }, { name: id, guess }, 'id');
   else if (tables().raw.guesses.reservedIds.includes(id))
     problems.add('FileNameIsReserved', { line: 1, column: 1 }, { id }, 'id');
+  else if (caseFile(id))
+    problems.add('FileIdIsTaken', { line: 1, column: 1 }, { id, other: caseFile(id) }, 'id');
   return problems.messages('')[0] ?? null;
 }
 
-window.playbookRules = { read, check, write: writeDraft, plain, outcomeAdvice, checkId, guessId, guessNumber, guessDate, anonymity, anonymityOf, replaceAll, get tables() { return tables().raw; } };
+window.playbookRules = { read, check, write: writeDraft, plain, outcomeAdvice, checkId, isTaken: id => caseFile(id) !== null, guessId, guessNumber, guessDate, anonymity, anonymityOf, replaceAll, get tables() { return tables().raw; } };
