@@ -44,6 +44,12 @@ internal static class CheckCommand
         return problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.ContentHasErrors : ExitCode.Done;
     }
 
+    /// <summary>The most important first; what is good would bury what still has to be mended.</summary>
+    private static IReadOnlyList<Problem> ForAPerson(IReadOnlyList<Problem> problems) =>
+        problems.Any(problem => problem.Level == ProblemLevel.Must)
+            ? [.. problems.Where(problem => problem.Level != ProblemLevel.Good).OrderBy(problem => problem.Level)]
+            : [.. problems.OrderBy(problem => problem.Level)];
+
     private static void Write(Caller caller, IReadOnlyList<Problem> problems, string content, string format, ShownExamples examples)
     {
         switch (format)
@@ -62,7 +68,7 @@ internal static class CheckCommand
                 break;
             default:
                 var screen = new Screen(caller.Out, caller.IsTerminal);
-                ProblemLines.Write(screen, problems, content, caller.Language, examples);
+                ProblemLines.Write(screen, ForAPerson(problems), content, caller.Language, examples);
                 screen.Line(Summaries.Found(problems, caller.Language));
                 break;
         }

@@ -8,8 +8,11 @@
   const order = { must: 0, better: 1, good: 2 };
   const titles = { must: words.levelMust, better: words.levelBetter, good: words.levelGood };
 
+  // A case without a plan begins it with what was done.
+  const begun = { PB1142: 'plan.tactics' };
+
   // What is said of the body names no key: the body has one field.
-  const pathOf = message => (message.path || (/^PB12/.test(message.code) ? 'body' : '')).replace(/\[(\d+)\]/g, '.$1');
+  const pathOf = message => (begun[message.code] || message.path || (/^PB12/.test(message.code) ? 'body' : '')).replace(/\[(\d+)\]/g, '.$1');
 
   // What a reader calls the place: the field's label, with the number of the entry it stands in.
   function placeName(field) {
@@ -36,7 +39,7 @@
 
   // The rules speak of a file; here their words are those of the form. Names of keys give way to labels, ids of 中間目的 to their states.
   function spoken(message, field, draft) {
-    const isEmpty = field && window.playbookDraft.tidy(window.playbookDraft.get(draft, window.playbookDraft.placeIn(draft, pathOf(message)))) === undefined;
+    const isEmpty = field && window.playbookDraft.get(draft, pathOf(message)) === undefined;
     if (field && field.classList.contains('unreadable'))
       return { what: field.querySelector('[data-message]').textContent, fix: '' };
     if (isEmpty && message.level === 'must')
@@ -78,9 +81,10 @@
     const sorted = messages.map((message, i) => ({ message, i }))
       .sort((a, b) => order[a.message.level] - order[b.message.level] || isTouched(a.message) - isTouched(b.message) || a.i - b.i)
       .map(one => one.message);
+    const finished = window.playbookDraft.finished(form.draft);
     const shown = sorted.slice(0, MOST).map(message => {
       const field = form.fieldAt(pathOf(message));
-      return { message, field, said: spoken(message, field, form.draft) };
+      return { message, field, said: spoken(message, field, finished) };
     });
     const rest = sorted.filter(message => message.level !== 'good').length - shown.filter(one => one.message.level !== 'good').length;
     // What is said of a field changes with the field, such as once it was left with something unreadable in it.
