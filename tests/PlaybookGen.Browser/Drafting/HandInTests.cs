@@ -154,7 +154,7 @@ public sealed class HandInTests
 
         await box.FillAsync("usergram-success-program");
         await box.PressAsync("Tab");
-        await Assertions.Expect(form.Page.Locator("[data-file-id-hint]")).ToContainTextAsync("同じ名前の事例がもうあります");
+        await Assertions.Expect(form.Page.Locator("[data-file-id-hint]")).ToContainTextAsync("id 'usergram-success-program' のファイルがもう1つあります: cases/usergram-success-program.md。");
     }
 
     [Fact]
