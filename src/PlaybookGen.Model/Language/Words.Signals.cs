@@ -35,6 +35,8 @@ public sealed partial class Words
         "近い言葉は見つかりません。初めて聞く言葉なら、事例に残すと次の人が引けるようになります。",
         "Nothing close was found. If these words are new, a case that keeps them will let the next person find them.");
 
+    public string NoQuestionYet => Pick("問いは、まだ書かれていません。", "No question has been written yet.");
+
     public string NearestWords => Pick("同じ言葉は記録されていません。近いものから並べています。", "These words have not been recorded. The nearest are listed.");
 
     public string BeyondSays(string obstacle) => Pick($"この先に起きる{Quoted(obstacle)}に効いた型", $"What helped with {Quoted(obstacle)}, to which this leads");

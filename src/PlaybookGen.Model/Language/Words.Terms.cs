@@ -86,7 +86,7 @@ public sealed partial class Words
             "3組織以上で成り立ち、偶然では説明できず、5年以内の裏づけがあります。",
             "Holds in three or more organisations, is not explained by chance, and has evidence from the last five years."),
         Grade.Replicated => Pick("2組織以上で、実測または報告された結果があります。", "Two or more organisations have a measured or reported result."),
-        Grade.SingleCase => Pick("結果のある組織がひとつあります。", "One organisation has a result."),
+        Grade.SingleCase => Pick("結果のある組織はありますが、○にはまだ届きません。", "There is a result, but not enough for ○ yet."),
         Grade.Adopted => Pick("計画に採り入れた例はありますが、結果はまだ報告されていません。", "Plans use it, but no result has been reported."),
         Grade.Hypothesis => Pick("主張はありますが、事例はまだありません。", "A source claims it; there is no case yet."),
         _ => Pick("架空または説明用の事例だけにもとづきます。証拠には数えません。", "Rests on fictional or explanatory cases only; it is no evidence."),

@@ -34,7 +34,7 @@ public static class ExploringLinks
         if (playbook.Cases.Count > 0)
             yield return new Way("finder", new Link(Finder, words.Finder), words.FinderSays);
         var obstacles = playbook.Taxonomy[Facet.Obstacles];
-        if (obstacles.Any(term => term.Says.Count > 0))
+        if (obstacles.Count > 0)
             yield return new Way("signals", new Link(Signals, words.Signals), words.SignalsSay);
         if (obstacles.Any(term => term.Causes.Count > 0))
             yield return new Way("churn-map", new Link(ChurnMap, words.ChurnMap), words.ChurnMapSays);

@@ -18,12 +18,7 @@ public static class SignalPages
             Title = words.Signals,
             Description = words.SignalsSay,
             Breadcrumbs = [catalogue.Home],
-            Signals =
-            [
-                .. obstacles.Where(term => term.Says.Count + term.Synonyms.Count > 0)
-                    .OrderBy(term => term.Says.Count == 0)
-                    .Select(term => SignalOf(term, answers, catalogue)),
-            ],
+            Signals = [.. obstacles.OrderBy(term => term.Says.Count == 0).Select(term => SignalOf(term, answers, catalogue))],
             ByPhase = ByPhase(catalogue.Playbook, obstacles),
             Ways = ExploringLinks.Beside(ExploringLinks.Signals, catalogue),
         };

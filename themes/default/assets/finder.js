@@ -158,4 +158,7 @@
   for (const group of form.querySelectorAll('[data-group]'))
     group.open = group.open || group.querySelector('input:checked') !== null;
   update();
+  // Who comes with a choice made elsewhere wants the patterns; on a phone they would lie below the whole form.
+  if (location.search !== '' && !location.hash && window.matchMedia('(max-width: 56rem)').matches)
+    root.querySelector('#results').scrollIntoView({ behavior: 'instant' });
 })();
