@@ -59,7 +59,7 @@ public sealed class CustomerCardTests
         await page.Locator(".door a").Nth(1).ClickAsync();
         await page.Locator("[data-heard]").FillAsync(heard);
         await Assertions.Expect(page.Locator("[data-list] > * [data-obstacle]").First).ToHaveTextAsync(state);
-        await Assertions.Expect(page.Locator("[data-nearest]")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Visible = isOnlyNear });
+        await Assertions.Expect(page.Locator("[data-nothing=nearest]")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Visible = isOnlyNear });
         await page.Locator("[data-list] > * a[href*='patterns/']:visible").First.ClickAsync();
         await ExpectPatternAsync(page);
     }

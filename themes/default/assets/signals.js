@@ -72,8 +72,8 @@
     const close = sorted.filter(one => one.close >= closeEnough);
     const shown = close.length > 0 ? close : sorted.slice(0, nearestShown);
     list.replaceChildren(...shown.map(one => one.signal.item));
-    root.querySelector('[data-nothing]').hidden = shown.length > 0;
-    root.querySelector('[data-nearest]').hidden = close.length > 0 || shown.length === 0;
+    root.querySelector('[data-nothing=none]').hidden = shown.length > 0;
+    root.querySelector('[data-nothing=nearest]').hidden = close.length > 0 || shown.length === 0;
     status.textContent = status.dataset.words.replace('{n}', shown.length);
   }
 
