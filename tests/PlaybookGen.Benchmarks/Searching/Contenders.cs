@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -24,14 +23,14 @@ static class Contenders
 
     public static Contender Ours(string folder, SearchInput input)
     {
-        var clock = Stopwatch.StartNew();
-        var files = SearchIndex.Build(input).ToList();
-        double seconds = clock.Elapsed.TotalSeconds;
-        Directory.CreateDirectory(Path.Combine(folder, SearchIndex.Folder));
-        foreach (var file in files) File.WriteAllBytes(Path.Combine(folder, file.Path), file.Bytes.Span);
+        var cost = IndexCost.Of(() =>
+        {
+            Directory.CreateDirectory(Path.Combine(folder, SearchIndex.Folder));
+            foreach (var file in SearchIndex.Build(input)) File.WriteAllBytes(Path.Combine(folder, file.Path), file.Bytes.Span);
+        });
         File.WriteAllText(Path.Combine(folder, "ours.json"), JsonSerializer.Serialize(input.Documents.Select(document => document.Address), Plain));
         Write(folder, "ours.html", "<script src='data/search/search.js'></script>", "window.find = async query => (await playbookSearch(query, { limit: 10 })).map(result => new URL(result.url).pathname);");
-        return new Contender("PlaybookGen", "ours.html", seconds, SearchIndex.Folder);
+        return new Contender("PlaybookGen", "ours.html", cost, SearchIndex.Folder);
     }
 
     /// <param name="modules">A folder in which <c>npm install pagefind</c> was run.</param>
@@ -45,12 +44,7 @@ static class Contenders
             await File.WriteAllTextAsync(Path.Combine(page, "index.html"), $"<!doctype html><html lang=ja><meta charset=utf-8><title>{WebUtility.HtmlEncode(pages[i].Title)}</title><body><h1>{WebUtility.HtmlEncode(pages[i].Title)}</h1>\n{string.Concat(text)}</body></html>");
         }
 
-        var clock = Stopwatch.StartNew();
-        using var run = Process.Start(new ProcessStartInfo(Path.Combine(modules, "node_modules", ".bin", "pagefind"), ["--site", site, "--output-path", Path.Combine(folder, "pagefind")]) { RedirectStandardOutput = true })!;
-        await run.StandardOutput.ReadToEndAsync();
-        await run.WaitForExitAsync();
-        if (run.ExitCode != 0) throw new InvalidOperationException($"pagefind ended with {run.ExitCode}.");
-        double seconds = clock.Elapsed.TotalSeconds;
+        var cost = await IndexCost.OfAsync($"'{Path.Combine(modules, "node_modules", ".bin", "pagefind")}' --site '{site}' --output-path '{Path.Combine(folder, "pagefind")}'");
         Write(folder, "pagefind.html", "", """
             let engine;
             window.find = async query => {
@@ -59,7 +53,7 @@ static class Contenders
               return (await Promise.all(results.slice(0, 10).map(result => result.data()))).map(data => Number(data.url.match(/(\d+)\/(?:index.html)?$/)[1]));
             };
             """);
-        return new Contender("Pagefind", "pagefind.html", seconds, "pagefind");
+        return new Contender("Pagefind", "pagefind.html", cost, "pagefind");
     }
 
     /// <param name="modules">A folder in which <c>npm install minisearch</c> was run.</param>
@@ -88,7 +82,7 @@ static class Contenders
               return index.search(query).slice(0, 10).map(result => result.id);
             };
             """);
-        return new Contender("MiniSearch, bigrams", "minisearch.html", made.GetProperty("seconds").GetDouble(), "minisearch");
+        return new Contender("MiniSearch, bigrams", "minisearch.html", new IndexCost(made.GetProperty("seconds").GetDouble(), made.GetProperty("seconds").GetDouble()), "minisearch");
     }
 
     static void Write(string folder, string name, string head, string script)

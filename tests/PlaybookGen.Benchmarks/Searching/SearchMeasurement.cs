@@ -58,7 +58,7 @@ static class SearchMeasurement
         var (first, next) = await CostAsync(contender, server, queries);
         await output.WriteLineAsync(FormattableString.Invariant($"""
 
-            {contender.Name}: index made in {contender.IndexSeconds:F2} s, {files.Length} files, {files.Sum(file => file.Length) / 1024} KiB
+            {contender.Name}: index made in {contender.Cost.Seconds:F2} s, {contender.Cost.ProcessorSeconds:F2} s of the processor, {files.Length} files, {files.Sum(file => file.Length) / 1024} KiB
               to the first answer {first.Bytes / 1024:F1} KiB in {first.Requests:F1} requests, to the next {next.Bytes / 1024:F1} KiB in {next.Requests:F1} requests
               {"kind",-14} {"queries",7} {"first",6} {"MRR",6} {"recall",6}  with hits
             """));
@@ -66,6 +66,8 @@ static class SearchMeasurement
         foreach (var kind in answers.GroupBy(answer => answer.Query.Kind))
             await output.WriteLineAsync("  " + Line(kind.Key, [.. kind]));
         await output.WriteLineAsync("  " + Line("all", [.. answers.Where(answer => answer.Query.Expected.Count > 0)]));
+        if (contender.IndexFolder == PlaybookGen.Search.SearchIndex.Folder)
+            await output.WriteLineAsync("  " + await MarksAsync(contender, server, input, queries));
         foreach (var (query, found) in answers.Where(answer => contender.IndexFolder == PlaybookGen.Search.SearchIndex.Folder && IsMissed(answer.Query, answer.Found)))
             await output.WriteLineAsync($"  missed ({query.Kind}): {query.Text}");
     }
@@ -112,6 +114,30 @@ static class SearchMeasurement
         }
 
         return answers;
+    }
+
+    /// <summary>In how many results whose page holds the query as it was typed the excerpt or the title shows it marked.</summary>
+    static async Task<string> MarksAsync(Contender contender, MeasuringServer server, SearchInput input, IReadOnlyList<SearchQuery> queries)
+    {
+        await using var context = await Chromium.NewContextAsync();
+        var page = await OpenAsync(contender, server, context);
+        int exact = 0, marked = 0;
+        foreach (var query in queries.Where(query => query.Kind is "fragment" or "mixed scripts" or "title"))
+        {
+            int[] counts = await page.EvaluateAsync<int[]>(
+                """
+                async ([query, expected]) => {
+                  const plain = text => text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
+                  const isMarked = (text, marks) => plain(marks.map(([start, end]) => text.slice(start, end)).join('')).includes(plain(query));
+                  const exact = (await playbookSearch(query, { limit: 10 })).filter(result => expected.includes(new URL(result.url).pathname));
+                  return [exact.length, exact.filter(({ title, titleMarks, excerpt }) => isMarked(title, titleMarks) || isMarked(excerpt.text, excerpt.marks)).length];
+                }
+                """,
+                new object[] { query.Text, query.Expected.Select(number => input.Documents[number].Address).ToArray() });
+            (exact, marked) = (exact + counts[0], marked + counts[1]);
+        }
+
+        return $"of {exact} results that say a query exactly, {marked} show it marked";
     }
 
     static async Task<IPage> OpenAsync(Contender contender, MeasuringServer server, IBrowserContext context)

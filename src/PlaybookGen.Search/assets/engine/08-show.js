@@ -3,10 +3,10 @@
 const excerptLength = 110;
 const lead = 36;
 
-/** Where forms stand in units, as [first, last, afterLong]: indexes, and whether the long vowel mark before them belongs to it. */
+/** Where forms stand in units, as [first, last, afterLong, weight]: indexes, whether the long vowel mark before them belongs to it, and what the form counts. */
 function occurrences(units, forms) {
   const found = [];
-  for (const { units: wanted, afterLong } of forms) {
+  for (const { units: wanted, afterLong, weight } of forms) {
     for (let i = 0; i + wanted.length <= units.length; i++) {
       if (afterLong && !(i > 0 && units[i - 1].long && units[i - 1].at + 1 === units[i].at)) continue;
       const shift = units[i].at - wanted[0].at;
@@ -16,7 +16,7 @@ function occurrences(units, forms) {
         if (unit.script !== "word") return here.text === unit.text && (here.long === unit.long || unit.loose);
         return here.text === unit.text || (here.script === "word" && unit.others && unit.others(here.text));
       });
-      if (same) found.push([i, i + wanted.length - 1, afterLong]);
+      if (same) found.push([i, i + wanted.length - 1, afterLong, weight]);
     }
   }
   return found.sort((a, b) => a[0] - b[0]);
@@ -39,17 +39,18 @@ function marksOf({ units, found }) {
   return marks;
 }
 
-/** The stretch with most of the words, the closest together: indexes of units. */
+/** The stretch with most of the words, said as they were typed, the closest together: indexes of units. */
 function bestStretch({ units, found }) {
-  const all = found.flatMap((places, word) => places.map(([first, last]) => ({ first, last, word }))).sort((a, b) => a.first - b.first);
+  const all = found.flatMap((places, word) => places.map(([first, last, , weight]) => ({ first, last, word, weight }))).sort((a, b) => a.first - b.first);
   let best;
   all.forEach((place, i) => {
-    const words = new Set(), stretch = { first: place.first, last: place.last };
+    const words = new Map(), stretch = { first: place.first, last: place.last };
     for (const other of all.slice(i, i + 40)) {
       if (units[other.last].end - units[place.first].start > excerptLength) break;
-      words.add(other.word);
+      words.set(other.word, Math.max(words.get(other.word) || 0, other.weight));
       stretch.last = Math.max(stretch.last, other.last);
-      const length = units[stretch.last].end - units[stretch.first].start, score = words.size * 1000 - length;
+      const length = units[stretch.last].end - units[stretch.first].start;
+      const score = words.size * 1000 + [...words.values()].reduce((a, b) => a + b) * 500 - length;
       if (!best || score > best.score) best = { ...stretch, words: words.size, length, score };
     }
   });
@@ -99,18 +100,19 @@ async function recordOf(c, document) {
   return records[document % c.recordsPerFile];
 }
 
-/** The windows to look at for an excerpt: those with most words first, then by field, then in order; titles apart. */
+/** The windows to look at for an excerpt: those with most words first, then said as they were typed, then by field, then in order; titles apart. */
 function windowsToShow(c, lists) {
-  const counts = new Map();
+  const counts = new Map(), weights = new Map();
   lists.forEach((at, i) => {
-    for (const window of at.keys()) {
+    for (const [window, weight] of at) {
       if (window < c.first[1][0]) continue;
       if (!counts.has(window)) counts.set(window, new Set());
       counts.get(window).add(i);
+      weights.set(window, (weights.get(window) || 0) + weight);
     }
   });
   const near = window => new Set([...counts.get(window), ...(counts.get(window + 1) || [])]).size;
-  return [...counts.keys()].sort((a, b) => near(b) - near(a) || counts.get(b).size - counts.get(a).size || a - b);
+  return [...counts.keys()].sort((a, b) => near(b) - near(a) || counts.get(b).size - counts.get(a).size || weights.get(b) - weights.get(a) || a - b);
 }
 
 // So many texts are read to find a word, before it is taken not to be there.
