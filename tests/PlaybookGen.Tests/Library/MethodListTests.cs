@@ -14,8 +14,6 @@ namespace PlaybookGen.Tests.Library;
 /// </summary>
 public sealed class MethodListTests
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Site = new(() => BuiltSite.Of(ShippedLibrary.Folder));
-
     [Fact]
     public void AllSeventyStandInOrderByArticle()
     {
@@ -92,5 +90,5 @@ public sealed class MethodListTests
         Repository.Read("tests/specs/methods.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))
             .Select(cells => (int.Parse(cells[0], CultureInfo.InvariantCulture), cells[1], cells[2].Trim()));
 
-    private static IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Site.Value[path + "index.html"]));
+    private static IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(BuiltSite.Shipped[path + "index.html"]));
 }

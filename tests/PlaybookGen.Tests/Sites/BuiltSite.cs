@@ -1,11 +1,17 @@
 using PlaybookGen.Cli;
 using PlaybookGen.Tests.Cli;
+using PlaybookGen.Tests.Library;
 
 namespace PlaybookGen.Tests.Sites;
 
 /// <summary>What the command makes of a content folder.</summary>
 internal static class BuiltSite
 {
+    private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> ShippedOnce = new(() => Of(ShippedLibrary.Folder));
+
+    /// <summary>The site of the content that ships, built once for all tests.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Shipped => ShippedOnce.Value;
+
     /// <summary>Every file of the site by its path, in order.</summary>
     public static IReadOnlyDictionary<string, byte[]> Of(string content)
     {

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using AngleSharp.Html.Parser;
-using PlaybookGen.Tests.House;
 
 namespace PlaybookGen.Tests.Sites;
 
@@ -9,14 +8,12 @@ public sealed class PageSizeTests
 {
     private const int MostBytesOfACase = 60 * 1024;
 
-    private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Shipped = new(() => BuiltSite.Of(Path.Combine(Repository.Root, "content")));
-
     [Fact]
     public void ACasePageWithItsStylesAndScriptsIsAtMost60KilobytesCompressed()
     {
-        var sizes = Shipped.Value.Keys
+        var sizes = BuiltSite.Shipped.Keys
             .Where(path => path.StartsWith("cases/", StringComparison.Ordinal) && path.Count(character => character == '/') == 2 && path.EndsWith("/index.html", StringComparison.Ordinal))
-            .Select(path => (path, size: Needed(path).Sum(file => Compressed(Shipped.Value[file]))))
+            .Select(path => (path, size: Needed(path).Sum(file => Compressed(BuiltSite.Shipped[file]))))
             .ToList();
 
         Assert.NotEmpty(sizes);
@@ -30,7 +27,7 @@ public sealed class PageSizeTests
     /// <summary>The page and every file that it names to be loaded with it.</summary>
     private static IEnumerable<string> Needed(string path)
     {
-        var html = System.Text.Encoding.UTF8.GetString(Shipped.Value[path]);
+        var html = System.Text.Encoding.UTF8.GetString(BuiltSite.Shipped[path]);
         var root = new Uri("http://site/");
         return new HtmlParser().ParseDocument(html)
             .QuerySelectorAll("link[rel=stylesheet], script[src]")
