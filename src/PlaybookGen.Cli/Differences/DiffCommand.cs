@@ -21,13 +21,18 @@ internal static class DiffCommand
             Description = caller.Say("書き出す形(既定: text)。", "The form of the answer (default: text)."),
             DefaultValueFactory = _ => "text",
         };
-        var command = new Command("diff", caller.Say("内容の変更で、パターンや空いているところがどう変わるかを示します。", "Shows what a change does to the patterns and the open places.")) { from, head, format };
+        var baseUrl = SharedOptions.BaseUrl(caller);
+        var command = new Command("diff", caller.Say("内容の変更で、パターンや空いているところがどう変わるかを示します。", "Shows what a change does to the patterns and the open places.")) { from, head, format, baseUrl };
         command.SetAction(parsed => (int)Run(
-            caller, parsed.GetRequiredValue(from), parsed.GetRequiredValue(head), Arguments.OneOf(format.Name, parsed.GetRequiredValue(format), "text", "markdown", "json")));
+            caller,
+            parsed.GetRequiredValue(from),
+            parsed.GetRequiredValue(head),
+            Arguments.OneOf(format.Name, parsed.GetRequiredValue(format), "text", "markdown", "json"),
+            Arguments.Address(baseUrl.Name, parsed.GetValue(baseUrl))));
         return command;
     }
 
-    private static ExitCode Run(Caller caller, string from, string head, string format)
+    private static ExitCode Run(Caller caller, string from, string head, string format, Uri? site)
     {
         var after = Arguments.Content(caller, head);
         var before = Directory.Exists(caller.FullPath(from)) ? ContentDirectory.Read(caller.FullPath(from)) : GitRevision.Read(caller.FullPath(head), from);
@@ -48,7 +53,7 @@ internal static class DiffCommand
         caller.Out.Write(format switch
         {
             "json" => DifferenceJson.Of(difference),
-            "markdown" => DifferenceText.Markdown(difference, caller.Language),
+            "markdown" => DifferenceText.Markdown(difference, site ?? now.Site.BaseUrl, caller.Language),
             _ => DifferenceText.Plain(difference, caller.Language),
         });
         return ExitCode.Done;

@@ -22,6 +22,9 @@ public sealed record KnowledgeDifference(
     IReadOnlyList<MadeDrill> MadeDrills,
     IReadOnlyList<DrillMaterialOfCase> DrillMaterial)
 {
+    /// <summary>Whether what the library knows stays as it is.</summary>
+    public bool IsEmpty => Patterns.Count + Holes.Count + Drills.Count + MadeDrills.Count + DrillMaterial.Count == 0;
+
     public static KnowledgeDifference Of(Knowledge before, Knowledge after)
     {
         var added = after.Files.Keys.Except(before.Files.Keys).Order(StringComparer.Ordinal).ToList();

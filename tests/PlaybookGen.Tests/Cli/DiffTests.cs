@@ -32,7 +32,7 @@ public sealed class DiffTests : IDisposable
             new Answer(
                 ExitCode.Done,
                 """
-                Cases: 1 added, 0 changed, 0 removed.
+                Cases: 1 added (three).
 
                 Patterns that are stronger: 1
                 - Trial (winning): △One case → ○Replicated, for: three
@@ -51,18 +51,20 @@ public sealed class DiffTests : IDisposable
             """
             Thank you for a new case.
 
-            Cases: 1 added, 0 changed, 0 removed.
+            Cases: 1 added (“Case three”).
+
+            **1 pattern.**
 
             ### Patterns with a new counter-case: 1
 
-            - Trial (winning): △One case → ◇Adopted, against: three
+            - [Trial](https://example.org/library/patterns/trial/) (winning): △One case → ◇Adopted, against: this case
 
-            ### Cases that bring material for drills: 1
+            ### Material that gives drills with more cases
 
-            - three: Compare two cases
+            - this case: Compare two cases
 
             """,
-            shell.Run("diff", "base", "content", "--format", "markdown").Out);
+            shell.Run("diff", "base", "content", "--format", "markdown", "--base-url", "https://example.org/library/").Out);
     }
 
     [Fact]
@@ -74,7 +76,7 @@ public sealed class DiffTests : IDisposable
         Assert.Contains(
             """
             Places filled, where no real case was: 1
-            - In shifts × More visits
+            - Together: In shifts × More visits
 
             """,
             shell.Run("diff", "base", "content").Out,
@@ -148,7 +150,7 @@ public sealed class DiffTests : IDisposable
     public void NothingChangedIsSaidInTwoLines()
     {
         Copy();
-        Assert.Equal("Cases: 0 added, 0 changed, 0 removed.\nNo pattern and no open place changes.\n", shell.Run("diff", "base", "content").Out);
+        Assert.Equal("Cases: none changed.\nNo pattern and no open place changes.\n", shell.Run("diff", "base", "content").Out);
     }
 
     [Fact]
@@ -158,7 +160,7 @@ public sealed class DiffTests : IDisposable
         Git("add", ".");
         Git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "--message", "a");
         Case("three", "success", "trial", "paper");
-        Assert.StartsWith("Cases: 1 added, 0 changed, 0 removed.\n\nPatterns that are stronger: 1\n", shell.Run("diff", "HEAD").Out, StringComparison.Ordinal);
+        Assert.StartsWith("Cases: 1 added (three).\n\nPatterns that are stronger: 1\n", shell.Run("diff", "HEAD").Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.CouldNotRun, shell.Run("diff", "HEAD~1").Code);
         Assert.Equal(ExitCode.CouldNotRun, shell.Run("diff", "--output=x").Code);
     }
