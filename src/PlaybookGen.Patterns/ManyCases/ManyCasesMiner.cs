@@ -15,6 +15,9 @@ static class ManyCasesMiner
     const double PromisingStability = 0.6;
     const double PromisingQ = 0.1;
 
+    /// <summary>Whatever else speaks for it, a pattern must be seen both among all and in its frame, by itself.</summary>
+    const double VisibleP = 0.05;
+
     public static ManyCasesResult Mine(IReadOnlyList<Episode> episodes, CaseTable table, AncestorSets ancestors, MiningRequest request, PartialDate asOf)
     {
         var factorials = new LogFactorials(table.Rows.Count);
@@ -68,7 +71,7 @@ static class ManyCasesMiner
         : line;
 
     static bool IsShown(Side side, Tested tested, double stable) =>
-        (side.Adjusted(tested.P) <= Side.Alpha || side.Q(tested.P) <= PromisingQ) && stable >= PromisingStability;
+        (side.Adjusted(tested.P) <= Side.Alpha || side.Q(tested.P) <= PromisingQ) && tested.ExactP <= VisibleP && stable >= PromisingStability;
 
     /// <summary>
     /// ln p of a true effect falls in step with the cases, so about so many more bring the best candidate, each of whose parts adds something, to

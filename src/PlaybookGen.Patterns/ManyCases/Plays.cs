@@ -66,7 +66,7 @@ sealed class Plays(CaseTable table, AncestorSets ancestors, LogFactorials factor
         }
     }
 
-    /// <summary>With what nearly all of its plans also hold, and others seldom do: outside of that it was hardly tried.</summary>
+    /// <summary>With what nearly all of its plans also hold, and others seldom do: outside of that it was hardly tried; said by the terms that they have, not by headings.</summary>
     (Candidate Candidate, RowSet Rows) Whole(Candidate candidate, RowSet rows)
     {
         while (table.Items.Where(item => Fits(candidate, item.Key))
@@ -78,7 +78,7 @@ sealed class Plays(CaseTable table, AncestorSets ancestors, LogFactorials factor
             candidate = candidate.With(term);
             rows = rows.And(table.Items[term]);
         }
-        return (candidate, rows);
+        return Headings.Named(candidate, rows, table, ancestors);
     }
 
     bool Fits(Candidate candidate, TermId term) => term.Facet switch

@@ -12,7 +12,6 @@ sealed class Specialisation(CaseTable table, AncestorSets ancestors, LogFactoria
 {
     const double HitsKept = 0.7;
     const double Level = 0.05;
-    const double NearlyAll = 0.9;
     const double SharedByMost = 0.85;
     const double UsualShare = 0.4;
     const int MostContext = 3;
@@ -71,31 +70,13 @@ sealed class Specialisation(CaseTable table, AncestorSets ancestors, LogFactoria
     Tested Leaves(Tested tested, Side side, double limit)
     {
         var current = tested;
-        while (Below(current.Candidate).Select(candidate => Test(candidate, side))
-            .Where(lower => lower.P <= limit && lower.Rows.CountWith(current.Rows) >= NearlyAll * Math.Max(lower.Rows.Count, current.Rows.Count))
+        while (Headings.Below(current.Candidate, table, ancestors).Select(candidate => Test(candidate, side))
+            .Where(lower => lower.P <= limit && lower.Rows.CountWith(current.Rows) >= Headings.NearlyAll * Math.Max(lower.Rows.Count, current.Rows.Count))
             .OrderBy(lower => lower.P).ThenBy(lower => lower.Candidate.ToString(), StringComparer.Ordinal).FirstOrDefault() is { } best)
         {
             current = best;
         }
         return current;
-    }
-
-    IEnumerable<Candidate> Below(Candidate candidate)
-    {
-        foreach (var lower in table.Items.Keys)
-        {
-            var above = ancestors.Above(lower);
-            if (above.Count == 0)
-                continue;
-            foreach (var tactic in candidate.Tactics.Where(above.Contains))
-                yield return candidate with { Tactics = [.. candidate.Tactics.Where(other => other != tactic).Append(lower).Order()] };
-            foreach (var term in candidate.Context.Where(above.Contains))
-                yield return candidate with { Context = [.. candidate.Context.Where(other => other != term).Append(lower).Order()] };
-            if (candidate.Outcome is { } outcome && above.Contains(outcome))
-                yield return candidate with { Outcome = lower };
-            if (candidate.Missing is { } missing && above.Contains(missing))
-                yield return candidate with { Missing = lower };
-        }
     }
 
     Tested Test(Candidate candidate, Side side) => side.Test(candidate, candidate.Cover(table));

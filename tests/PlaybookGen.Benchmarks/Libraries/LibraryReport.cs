@@ -42,7 +42,7 @@ static class LibraryReport
 
     public static string Line(Pattern pattern) => string.Create(CultureInfo.InvariantCulture, $"""
         {pattern.Kind} {pattern.Grade} [{string.Join(", ", pattern.Tactics)}] missing [{string.Join(", ", pattern.Missing)}] for [{string.Join(", ", pattern.Outcomes)}] when [{string.Join(", ", pattern.Conditions)}] {(pattern.IsOld ? "old" : "")}
-            with {Counts(pattern.With)}, without {Counts(pattern.Without)}, organisations {pattern.Organisations}, p {pattern.Statistics.P:E2}, adjusted {pattern.Statistics.AdjustedP:F4}, q {pattern.Statistics.Q:F4}, stability {pattern.Statistics.Stability:F2}; {pattern.GradeReason.En}
+            with {Counts(pattern.With)}, without {Counts(pattern.Without)}, organisations {pattern.Organisations}, p {pattern.Statistics.P:E2}, adjusted {pattern.Statistics.AdjustedP:F4}, q {pattern.Statistics.Q:F4}, stability {pattern.Statistics.Stability:F2}, Breslow-Day {pattern.Statistics.BreslowDayP:F3}; {pattern.GradeReason.En}
         """);
 
     static string Counts(OutcomeCounts counts) => $"{counts.Success}/{counts.Partial}/{counts.Churned}";
