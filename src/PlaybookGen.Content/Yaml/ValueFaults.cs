@@ -69,6 +69,29 @@ public static class ValueFaults
         return open.Count == 0 ? null : NotClosed(lines, open.Peek());
     }
 
+    /// <summary>A question mark for a value in a list: to YAML it opens a key, of which parsers make different things.</summary>
+    public static Problem? QuestionInList(YamlLines lines, int index)
+    {
+        var line = lines[index];
+        if (line.Value is not ['[' or '{', ..])
+            return null;
+        var text = lines.Raw(index);
+        var open = new Stack<char>();
+        for (var i = line.ValueColumn - 1; i < text.Length; i++)
+        {
+            if (text[i] is '"' or '\'' && QuoteEnd(text, i) is >= 0 and var end)
+                i = end;
+            else if (text[i] is '[' or '{')
+                open.Push(text[i]);
+            else if (text[i] is ']' or '}')
+                open.TryPop(out _);
+            else if (text[i] == '?' && open.TryPeek(out var inner) && inner == '[' && (i + 1 == text.Length || text[i + 1] is ' ' or ',' or ']') && text[..i].TrimEnd() is [.., '[' or ','])
+                return Problems.ValueNeedsQuotes(lines.At(index, i + 1), "?", "'?'");
+        }
+
+        return null;
+    }
+
     private static Problem? AfterBracket(YamlLines lines, int index, string rest) =>
         rest.Length == 0 || rest[0] is '#' or ':' ? null
             : Problems.ValueNeedsQuotes(lines.At(index, lines[index].ValueColumn), lines[index].Value[..1], lines.Quoted(index));

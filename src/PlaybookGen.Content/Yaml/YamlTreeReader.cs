@@ -39,6 +39,12 @@ public sealed class YamlTreeReader
             return null;
         }
 
+        if (QuestionInList(file, yaml) is { } question)
+        {
+            problems.Add(question);
+            return null;
+        }
+
         // What was said before YAML broke off is not told: it was about the same mistake.
         var found = new ProblemList();
         try
@@ -59,6 +65,14 @@ public sealed class YamlTreeReader
         }
 
         return null;
+    }
+
+    private static Problem? QuestionInList(SourceFile file, YamlText yaml)
+    {
+        if (!yaml.Text.Contains('?', StringComparison.Ordinal))
+            return null;
+        var lines = new YamlLines(file, yaml);
+        return Enumerable.Range(0, lines.Count).Where(line => !lines.IsSilent(line)).Select(line => ValueFaults.QuestionInList(lines, line)).FirstOrDefault(found => found is not null);
     }
 
     private YamlNode? ReadDocument()

@@ -10,7 +10,7 @@ public sealed partial class Words
         ("kept", Pick("このブラウザーに保存しています（{time}）。", "Kept in this browser ({time}).")),
         ("notKept", Pick("このブラウザーには保存できません。閉じる前に、ファイルに保存してください。", "This browser can’t keep it. Save it as a file before closing.")),
         ("continued", Pick("前回の続きです。", "You are continuing where you left off.")),
-        ("filledFrom", Pick("「{name}」から、わかるところを埋めました。", "Filled in from “{name}” as far as known.")),
+        ("filledFrom", Pick("「{name}」から、わかるところを埋めました。書きたい話と違うところは、選び直してください。", "Filled in from “{name}” as far as known. Change what is different in your case.")),
         ("asked", Pick("この組み合わせの事例を待っていました：{terms}。埋めておきました。", "A case of this is wanted: {terms}. It is filled in.")),
         ("setAside", Pick("書きかけの下書きは脇に置きました。「一つ前の下書きに戻す」で戻せます。", "Your unfinished draft was put aside; it can be brought back.")),
         ("otherTab", Pick("別のタブでも書いています。あちらの下書きは「しまってある下書き」に入れてあり、どちらも消えません。", "Another tab is writing too. Its draft is among those set aside; neither is lost.")),

@@ -17,6 +17,8 @@ public sealed class BracesTests
     [InlineData("product: {? name, ? value: c", "10:11 PB1029")]
     [InlineData("product: {? - a}", "10:11 PB1029")]
     [InlineData("conditions: [c1, ? ]", "10:18 PB1029")]
+    [InlineData("product: [? ]", "10:11 PB1029")]
+    [InlineData("product: [?, name]", "10:11 PB1029")]
     [InlineData("product: {name ? }", "10:11 PB1101")]
     public void AQuestionMarkInBracesIsToldAtItsPlaceAndNeverThrown(string line, string said) =>
         Assert.Equal([said], Said(Read(("cases/ok.md", Case.Replace("conditions: [c1]\n", "", StringComparison.Ordinal).Replace("goal: G", "size: smb\n" + line, StringComparison.Ordinal)))));

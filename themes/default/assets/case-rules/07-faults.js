@@ -132,6 +132,25 @@ function quote(lines, index) {
     : ['TextAfterQuote', lines.at(index, line.valueColumn + end + 1), { quoted: lines.quoted(index) }];
 }
 
+// A question mark for a value in a list: to YAML it opens a key, of which parsers make different things.
+function questionInList(lines, index) {
+  const line = lines.lines[index], text = lines.raw[index], open = [];
+  if (!/^[[{]/.test(line.value))
+    return null;
+  for (let i = line.valueColumn - 1; i < text.length; i++) {
+    if ('"\''.includes(text[i]) && quoteEnd(text, i) >= 0)
+      i = quoteEnd(text, i);
+    else if ('[{'.includes(text[i]))
+      open.push(text[i]);
+    else if (']}'.includes(text[i]))
+      open.pop();
+    else if (text[i] === '?' && open.at(-1) === '[' && (i + 1 === text.length || ' ,]'.includes(text[i + 1])) && /[[,]$/.test(trimEnd(text.slice(0, i))))
+      return ['ValueNeedsQuotes', lines.at(index, i + 1), { sign: '?', quoted: "'?'" }];
+  }
+
+  return null;
+}
+
 // Whether a quotation that goes on below is closed before the next known key.
 function closesBelow(lines, index, sign) {
   for (let at = index + 1; at < lines.lines.length; at++) {

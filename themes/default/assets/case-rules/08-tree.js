@@ -44,6 +44,15 @@ class TreeReader {
       return null;
     }
 
+    const lines = new YamlLines(this.text, this.firstLine);
+    for (let i = 0; this.text.includes('?') && i < lines.lines.length; i++) {
+      const question = lines.silent[i] ? null : questionInList(lines, i);
+      if (question) {
+        this.problems.add(...question);
+        return null;
+      }
+    }
+
     const documents = window.playbookYaml.parseAllDocuments(this.text, { schema: 'failsafe', version: '1.2', uniqueKeys: false, strict: true, prettyErrors: false, keepSourceTokens: true });
     const first = Array.isArray(documents) ? documents[0] : null;
     if (!first || !first.contents && first.errors.length === 0)
