@@ -73,7 +73,7 @@ public sealed partial class Words
         ("saved", Pick("{name}を保存しました（ダウンロードのフォルダーを見てください）。", "{name} was saved; look in your downloads.")),
         ("copied", Pick("コピーしました。", "Copied.")),
         ("copyYourself", Pick("自動でコピーできませんでした。下の全文を選んであります。Ctrl+C（MacはCommand+C）を押してください。", "It could not be copied by itself. The text below is selected: press Ctrl+C (Command+C).")),
-        ("prefilled", Pick("この事例は短いので、貼り付けずに、文章まで入ったページを開くこともできます", "This case is short: the page can be opened with the text filled in, too")),
+        ("prefilled", Pick("貼り付けずに、文章まで入ったページを開くこともできます", "The page can be opened with the text filled in, too")),
         ("prefilledNo", Pick("この事例は長いので、文章を入れたページは開けません（途中で切れてしまいます）。上の手順で貼り付けてください。", "This case is too long to be filled in by itself: it would be cut off. Paste it as above.")),
         ("mailWithText", Pick("文章も入ります。", "With the text in it.")),
         ("mailWithoutText", Pick("長いので、メールには案内だけが入ります。押すと頼む文がコピーされるので、開いたメールに貼り付けるか、保存したファイルを添えてください。", "Too long for a mail link, which carries a note only. The click copies the message: paste it into the mail, or attach the file.")),

@@ -9,7 +9,7 @@
   // Reads in the order of the sheet, for a phone.
   function listOf(sheet) {
     const columns = [sheet.resources, sheet.tactics, sheet.objectives, sheet.outcome, sheet.goal];
-    return make('dl', { class: 'sheet-list' }, ...columns.flatMap((items, i) => items.length === 0 ? [] : [
+    return make('dl', { class: 'sheet-list', tabindex: '0' }, ...columns.flatMap((items, i) => items.length === 0 ? [] : [
       make('dt', {}, data.sheet.columns[i]),
       ...items.map(item => make('dd', {}, item.label ? make('b', {}, item.label + ' ') : null, [item.text, item.note].filter(Boolean).join('　'))),
     ]));
