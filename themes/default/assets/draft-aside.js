@@ -38,7 +38,14 @@
       (box.hidden ? root.querySelector('[data-save-draft]') : box.querySelector('summary')).focus();
     }
 
-    newest.addEventListener('click', () => bringBack(kept.aside()[0]));
+    // Another tab may have cleared it since this list was drawn.
+    newest.addEventListener('click', () => {
+      const [one] = kept.aside();
+      if (one)
+        bringBack(one);
+      else
+        draw();
+    });
     return { draw };
   }
 
