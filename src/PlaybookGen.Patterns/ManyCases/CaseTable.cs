@@ -33,7 +33,7 @@ sealed class CaseTable
 
     /// <summary>How the rows ended that are comparable, the same traits and outcome, without the tactics.</summary>
     public OutcomeCounts Without(Tested tested) =>
-        Counted((tested.Candidate with { Tactics = [], Missing = null }).Cover(this).Without(tested.Rows));
+        Counted(tested.Candidate.Frame.Cover(this).Without(tested.Rows));
 
     public OutcomeCounts Counted(RowSet rows) => Counted(rows.ToArray().Select(row => Rows[row]));
 
@@ -80,7 +80,7 @@ sealed class CaseTable
         }
         // A heading nearly all of whose cases have one term below it says what that term says.
         var headings = covers.Where(item => ancestors.Above(item.Key).Count > 0)
-            .SelectMany(item => ancestors.Above(item.Key).Where(above => item.Value.Count >= 0.9 * covers[above].Count))
+            .SelectMany(item => ancestors.Above(item.Key).Where(above => item.Value.Count >= Headings.NearlyAll * covers[above].Count))
             .ToHashSet();
         foreach (var term in covers.Keys.Where(term => headings.Contains(term) || covers[term].Count == rows.Count).ToList())
             covers.Remove(term);

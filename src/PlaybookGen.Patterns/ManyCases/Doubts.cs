@@ -21,7 +21,7 @@ sealed record Doubts(bool SignFlips, bool IsReversedSomewhere, double? BreslowDa
     public static Doubts Of(Tested tested, CaseTable table, bool[] labels, LogFactorials factorials)
     {
         var candidate = tested.Candidate;
-        var frame = (candidate with { Tactics = [], Missing = null }).Cover(table);
+        var frame = candidate.Frame.Cover(table);
         var rows = frame.ToArray();
         var strata = new StratifiedComparison(factorials, labels).Tables(rows, tested.Rows, table.Strata).Where(t => t.With > 0 && t.Without > 0).ToList();
         double expected = 0, observed = 0;

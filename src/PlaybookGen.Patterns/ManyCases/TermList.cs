@@ -17,7 +17,7 @@ sealed class TermList
         for (var x = 0; x < Count; x++)
         {
             for (var y = 0; y < Count; y++)
-                kin[x * Count + y] = x == y || ancestors.Above(Terms[x]).Contains(Terms[y]) || ancestors.Above(Terms[y]).Contains(Terms[x]);
+                kin[x * Count + y] = ancestors.AreKin(Terms[x], Terms[y]);
         }
     }
 
