@@ -103,7 +103,6 @@
       // Goes on with one that was set aside.
       takeBack(one) {
         doc = one.doc || newName();
-        return one;
       },
       forget: one => dropAside(one.doc),
       // Calls back when another tab has changed what is kept.
