@@ -10,9 +10,9 @@ public static class DifferenceJson
     {
         json.WriteStartObject();
         json.WriteStartObject("cases");
-        Strings(json, "added", difference.Added);
-        Strings(json, "changed", difference.Changed);
-        Strings(json, "removed", difference.Removed);
+        json.WriteStrings("added", difference.Added);
+        json.WriteStrings("changed", difference.Changed);
+        json.WriteStrings("removed", difference.Removed);
         json.WriteEndObject();
         json.WriteStartArray("patterns");
         foreach (var change in difference.Patterns)
@@ -28,7 +28,7 @@ public static class DifferenceJson
         }
 
         json.WriteEndArray();
-        Strings(json, "drills", difference.Drills);
+        json.WriteStrings("drills", difference.Drills);
         json.WriteStartArray("madeDrills");
         foreach (var drill in difference.MadeDrills)
         {
@@ -37,7 +37,7 @@ public static class DifferenceJson
             json.WriteString("kind", FormatWord.Of(drill.Kind));
             json.WriteString("title", drill.About);
             json.WriteString("question", drill.Question);
-            Strings(json, "choices", drill.Choices.Select(choice => choice.Text));
+            json.WriteStrings("choices", drill.Choices.Select(choice => choice.Text));
             json.WriteEndObject();
         }
 
@@ -47,7 +47,7 @@ public static class DifferenceJson
         {
             json.WriteStartObject();
             json.WriteString("case", material.CaseId);
-            Strings(json, "kinds", material.Kinds.Select(FormatWord.Of));
+            json.WriteStrings("kinds", material.Kinds.Select(FormatWord.Of));
             json.WriteEndObject();
         }
 
@@ -61,23 +61,15 @@ public static class DifferenceJson
         json.WriteString("id", change.Pattern.Id);
         json.WriteString("kind", FormatWord.Of(change.Pattern.Kind));
         json.WriteString("change", FormatWord.Of(change.Kind));
-        Strings(json, "tactics", change.Pattern.Tactics);
+        json.WriteStrings("tactics", change.Pattern.Tactics);
         json.WriteString("gradeBefore", Grade(change.Before));
         json.WriteString("gradeAfter", Grade(change.After));
         json.WriteNumber("organisationsBefore", change.Before?.Organisations ?? 0);
         json.WriteNumber("organisationsAfter", change.After?.Organisations ?? 0);
-        Strings(json, "casesFor", change.CasesFor);
-        Strings(json, "casesAgainst", change.CasesAgainst);
+        json.WriteStrings("casesFor", change.CasesFor);
+        json.WriteStrings("casesAgainst", change.CasesAgainst);
         json.WriteEndObject();
     }
 
     private static string? Grade(Pattern? pattern) => pattern is null ? null : FormatWord.Of(pattern.Grade);
-
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
 }

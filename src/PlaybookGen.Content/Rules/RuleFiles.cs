@@ -22,9 +22,8 @@ public static class RuleFiles
 
     public static IEnumerable<OutputFile> Of(Playbook playbook)
     {
-        var rules = RulesJson.Of(playbook);
-        yield return new OutputFile(Json, rules);
-        yield return new OutputFile(Script, (byte[])[.. "window.playbookRuleTables = "u8, .. rules.AsSpan()[..^1], .. ";\n"u8]);
+        foreach (var file in WebJson.Files(Json, Script, "playbookRuleTables", json => RulesJson.Write(json, playbook)))
+            yield return file;
         foreach (var (name, shape) in SchemaFiles.Kinds)
             yield return new OutputFile(SchemaFolder + name, Encoding.UTF8.GetBytes(JsonSchemaWriter.Write(shape, playbook.Taxonomy, playbook.Site.Language)));
         yield return new OutputFile(SchemaFolder + CheckSchema.Name, Encoding.UTF8.GetBytes(CheckSchema.Text));

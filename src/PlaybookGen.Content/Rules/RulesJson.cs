@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace PlaybookGen.Content;
 
@@ -10,40 +8,20 @@ namespace PlaybookGen.Content;
 /// </summary>
 internal static class RulesJson
 {
-    /// <summary>Letters of all scripts stay readable; signs that mean something in HTML are written as escapes, as the script may stand in a page.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    /// <returns>JSON with one member of the outermost object a line; ends in LF.</returns>
-    public static byte[] Of(Playbook playbook)
+    public static void Write(Utf8JsonWriter json, Playbook playbook)
     {
         var language = playbook.Site.Language;
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("language", language == Language.Japanese ? "ja" : "en");
-            ShapeTable.Write(json, CaseFormat.Root, language);
-            json.WritePropertyName("keyPlaces");
-            JsonSerializer.Serialize(json, KeyPlaces.Of(CaseFormat.Root));
-            Strings(json, "knownKeys", KnownKeys.All);
-            Vocabulary(json, playbook.Taxonomy);
-            Guesses(json);
-            Advice(json);
-            Anonymity(json);
-            Messages(json, language);
-            RealExamples.Write(json, playbook);
-            json.WriteEndObject();
-        }
-
-        return [.. bytes.ToArray(), (byte)'\n'];
-    }
-
-    internal static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
+        json.WriteString("language", language == Language.Japanese ? "ja" : "en");
+        ShapeTable.Write(json, CaseFormat.Root, language);
+        json.WritePropertyName("keyPlaces");
+        JsonSerializer.Serialize(json, KeyPlaces.Of(CaseFormat.Root));
+        json.WriteStrings("knownKeys", KnownKeys.All);
+        Vocabulary(json, playbook.Taxonomy);
+        Guesses(json);
+        Advice(json);
+        Anonymity(json);
+        Messages(json, language);
+        RealExamples.Write(json, playbook);
     }
 
     private static void Vocabulary(Utf8JsonWriter json, Taxonomy taxonomy)
@@ -60,9 +38,9 @@ internal static class RulesJson
                 if (term.Parent is { } parent)
                     json.WriteString("parent", parent);
                 if (term.Synonyms.Count > 0)
-                    Strings(json, "synonyms", term.Synonyms);
+                    json.WriteStrings("synonyms", term.Synonyms);
                 if (term.Says.Count > 0)
-                    Strings(json, "says", term.Says);
+                    json.WriteStrings("says", term.Says);
                 json.WriteEndObject();
             }
 
@@ -75,23 +53,23 @@ internal static class RulesJson
     private static void Guesses(Utf8JsonWriter json)
     {
         json.WriteStartObject("guesses");
-        Strings(json, "yes", YesNoGuess.Yes);
-        Strings(json, "no", YesNoGuess.No);
+        json.WriteStrings("yes", YesNoGuess.Yes);
+        json.WriteStrings("no", YesNoGuess.No);
         json.WritePropertyName("eras");
         JsonSerializer.Serialize(json, DateGuess.YearBeforeEra);
-        Strings(json, "reservedIds", ContentId.Reserved);
-        Strings(json, "sitePages", PageAddresses.Made);
-        Strings(json, "keysWithUnit", NumberAdvice.KeysWithUnit);
+        json.WriteStrings("reservedIds", ContentId.Reserved);
+        json.WriteStrings("sitePages", PageAddresses.Made);
+        json.WriteStrings("keysWithUnit", NumberAdvice.KeysWithUnit);
         json.WriteEndObject();
     }
 
     private static void Advice(Utf8JsonWriter json)
     {
         json.WriteStartObject("advice");
-        Strings(json, "farGoals", AdviceWords.FarGoals);
-        Strings(json, "meansEndings", AdviceWords.MeansEndings);
-        Strings(json, "joints", AdviceWords.Joints);
-        Strings(json, "vagueWords", AdviceWords.VagueWords);
+        json.WriteStrings("farGoals", AdviceWords.FarGoals);
+        json.WriteStrings("meansEndings", AdviceWords.MeansEndings);
+        json.WriteStrings("joints", AdviceWords.Joints);
+        json.WriteStrings("vagueWords", AdviceWords.VagueWords);
         json.WritePropertyName("placeholders");
         JsonSerializer.Serialize(json, AdviceWords.Placeholders);
         json.WriteNumber("longestBareGoal", AdviceWords.LongestBareGoal);

@@ -69,8 +69,8 @@ internal static class ShapeTable
                 json.WriteEndArray();
                 break;
             case Shape.TermOf terms:
-                RulesJson.Strings(json, "facets", terms.Facets.Select(FormatWord.Of));
-                RulesJson.Strings(json, "words", terms.OrWords);
+                json.WriteStrings("facets", terms.Facets.Select(FormatWord.Of));
+                json.WriteStrings("words", terms.OrWords);
                 json.WriteString("name", ReferenceCheck.NameOf(terms.Facets).In(language));
                 json.WriteString("path", ReferenceCheck.PathOf(terms.Facets));
                 break;
@@ -92,7 +92,7 @@ internal static class ShapeTable
         {
             json.WriteStartObject();
             json.WriteString("name", key.Name);
-            RulesJson.Strings(json, "aliases", key.Aliases);
+            json.WriteStrings("aliases", key.Aliases);
             json.WriteNumber("shape", numbers[key.Shape]);
             json.WriteBoolean("isRequired", key.IsRequired);
             json.WriteString("about", key.About.In(language));
@@ -107,7 +107,7 @@ internal static class ShapeTable
         json.WriteStartObject();
         json.WriteString("word", choice.Word);
         json.WriteString("meaning", choice.Meaning.In(language));
-        RulesJson.Strings(json, "saidAs", choice.SaidAs);
+        json.WriteStrings("saidAs", choice.SaidAs);
         json.WriteEndObject();
     }
 }

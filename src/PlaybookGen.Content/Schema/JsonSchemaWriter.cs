@@ -69,7 +69,7 @@ public static class JsonSchemaWriter
                 json.WriteString("type", "boolean");
                 break;
             case Shape.Word words:
-                WriteStrings(json, "enum", words.Choices.Select(choice => choice.Word));
+                json.WriteStrings("enum", words.Choices.Select(choice => choice.Word));
                 break;
             case Shape.TermOf terms:
                 WriteTerms(json, terms, taxonomy);
@@ -83,7 +83,7 @@ public static class JsonSchemaWriter
     /// <summary>What YAML takes for a number or a truth value may be meant as text: an editor must not mark it.</summary>
     private static void WriteText(Utf8JsonWriter json, Shape shape)
     {
-        WriteStrings(json, "type", shape is Shape.Text or Shape.Markdown or Shape.Date ? ["string", "number", "boolean"] : ["string"]);
+        json.WriteStrings("type", shape is Shape.Text or Shape.Markdown or Shape.Date ? ["string", "number", "boolean"] : ["string"]);
         var pattern = shape switch
         {
             Shape.Date => DatePattern,
@@ -104,7 +104,7 @@ public static class JsonSchemaWriter
         var ids = terms.Facets.SelectMany(facet => taxonomy[facet].Select(term => term.Id)).ToList();
         if (ids.Count > 0)
         {
-            WriteStrings(json, "enum", terms.OrWords.Concat(ids).Distinct());
+            json.WriteStrings("enum", terms.OrWords.Concat(ids).Distinct());
             return;
         }
 
@@ -144,7 +144,7 @@ public static class JsonSchemaWriter
         }
 
         json.WriteEndObject();
-        WriteStrings(json, "required", map.Keys.Where(key => key.IsRequired && key.Names.Count == 1).Select(key => key.Name));
+        json.WriteStrings("required", map.Keys.Where(key => key.IsRequired && key.Names.Count == 1).Select(key => key.Name));
         WriteChoices(json, [.. map.Keys.Where(key => key.IsRequired && key.Names.Count > 1)]);
     }
 
@@ -161,7 +161,7 @@ public static class JsonSchemaWriter
             foreach (var name in key.Names)
             {
                 json.WriteStartObject();
-                WriteStrings(json, "required", [name]);
+                json.WriteStrings("required", [name]);
                 json.WriteEndObject();
             }
 
@@ -169,14 +169,6 @@ public static class JsonSchemaWriter
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
         json.WriteEndArray();
     }
 }

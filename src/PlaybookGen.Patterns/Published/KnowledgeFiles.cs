@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using PlaybookGen.Model;
 using PlaybookGen.Patterns.Episodes;
 
@@ -18,56 +16,41 @@ public static class KnowledgeFiles
     /// <summary>The same as a script, for pages that are opened from the disk: it sets <c>window.playbookKnowledgeTables</c>.</summary>
     public const string Script = "data/knowledge.js";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static IReadOnlyList<string> Paths { get; } = [Json, Script];
 
-    public static IEnumerable<OutputFile> Of(Playbook playbook, PatternSet patterns)
-    {
-        var json = Write(playbook, patterns);
-        yield return new OutputFile(Json, json);
-        yield return new OutputFile(Script, (byte[])[.. "window.playbookKnowledgeTables = "u8, .. json.AsSpan()[..^1], .. ";\n"u8]);
-    }
+    public static IEnumerable<OutputFile> Of(Playbook playbook, PatternSet patterns) => WebJson.Files(Json, Script, "playbookKnowledgeTables", json => Write(json, playbook, patterns));
 
-    private static byte[] Write(Playbook playbook, PatternSet patterns)
+    private static void Write(Utf8JsonWriter json, Playbook playbook, PatternSet patterns)
     {
         var episodes = EpisodeReader.Read(playbook);
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            // Above a certain size patterns are decided by tests, which a browser doesn't carry out; then it needs no 局面.
-            var isCounted = !PatternMiner.IsTested(playbook, episodes);
-            json.WriteBoolean("isCounted", isCounted);
-            json.WriteNumber("enoughForTests", PatternMiner.EnoughForTests);
-            json.WriteNumber("minCases", playbook.Site.Mining.MinCases);
-            json.WriteNumber("minOrganisations", playbook.Site.Mining.MinOrganisations);
-            Strings(json, "count", playbook.Site.Mining.Count.Select(FormatWord.Of));
-            json.WriteStartObject("parents");
-            foreach (var term in Enum.GetValues<Facet>().SelectMany(facet => playbook.Taxonomy[facet]).Where(term => term.Parent is not null))
-                json.WriteString(new TermId(term.Facet, term.Id).ToString(), term.Parent);
-            json.WriteEndObject();
-            Strings(json, "productConditions", playbook.Taxonomy[Facet.Conditions].Where(term => term.Axis == ConditionAxis.Product).Select(term => term.Id));
-            Drills(json, playbook.Taxonomy);
-            Strings(json, "facetOrder", Enum.GetValues<Facet>().Select(FormatWord.Of));
-            json.WriteStartArray("cases");
-            foreach (var item in isCounted ? playbook.Cases : [])
-                Write(json, item);
-            json.WriteEndArray();
-            json.WriteStartArray("episodes");
-            foreach (var episode in isCounted ? episodes : [])
-                Write(json, episode);
-            json.WriteEndArray();
-            json.WriteStartArray("patterns");
-            foreach (var pattern in patterns.Winning.Concat(patterns.Losing))
-                Write(json, pattern, isCounted);
-            json.WriteEndArray();
-            if (!isCounted)
-                KnownPlaces.Write(json, episodes);
-            json.WriteEndObject();
-        }
-
-        return [.. bytes.ToArray(), (byte)'\n'];
+        // Above a certain size patterns are decided by tests, which a browser doesn't carry out; then it needs no 局面.
+        var isCounted = !PatternMiner.IsTested(playbook, episodes);
+        json.WriteBoolean("isCounted", isCounted);
+        json.WriteNumber("enoughForTests", PatternMiner.EnoughForTests);
+        json.WriteNumber("minCases", playbook.Site.Mining.MinCases);
+        json.WriteNumber("minOrganisations", playbook.Site.Mining.MinOrganisations);
+        json.WriteStrings("count", playbook.Site.Mining.Count.Select(FormatWord.Of));
+        json.WriteStartObject("parents");
+        foreach (var term in Enum.GetValues<Facet>().SelectMany(facet => playbook.Taxonomy[facet]).Where(term => term.Parent is not null))
+            json.WriteString(new TermId(term.Facet, term.Id).ToString(), term.Parent);
+        json.WriteEndObject();
+        json.WriteStrings("productConditions", playbook.Taxonomy[Facet.Conditions].Where(term => term.Axis == ConditionAxis.Product).Select(term => term.Id));
+        Drills(json, playbook.Taxonomy);
+        json.WriteStrings("facetOrder", Enum.GetValues<Facet>().Select(FormatWord.Of));
+        json.WriteStartArray("cases");
+        foreach (var item in isCounted ? playbook.Cases : [])
+            Write(json, item);
+        json.WriteEndArray();
+        json.WriteStartArray("episodes");
+        foreach (var episode in isCounted ? episodes : [])
+            Write(json, episode);
+        json.WriteEndArray();
+        json.WriteStartArray("patterns");
+        foreach (var pattern in patterns.Winning.Concat(patterns.Losing))
+            Write(json, pattern, isCounted);
+        json.WriteEndArray();
+        if (!isCounted)
+            KnownPlaces.Write(json, episodes);
     }
 
     /// <summary>What of the vocabulary makes a case material for a drill: which obstacles lead to which, which are heard, and the principles of the tactics.</summary>
@@ -75,14 +58,14 @@ public static class KnowledgeFiles
     {
         json.WriteStartObject("causes");
         foreach (var term in taxonomy[Facet.Obstacles].Where(term => term.Causes.Count > 0))
-            Strings(json, term.Id, term.Causes);
+            json.WriteStrings(term.Id, term.Causes);
         json.WriteEndObject();
-        Strings(json, "heard", taxonomy[Facet.Obstacles].Where(term => term.Says.Count > 0).Select(term => term.Id));
+        json.WriteStrings("heard", taxonomy[Facet.Obstacles].Where(term => term.Says.Count > 0).Select(term => term.Id));
         json.WriteStartObject("principles");
         foreach (var term in taxonomy[Facet.Tactics].Where(term => term.Principle is not null))
             json.WriteString(term.Id, FormatWord.Of(term.Principle!.Value));
         json.WriteEndObject();
-        Strings(json, "drillKinds", Enum.GetValues<MadeDrillKind>().Select(FormatWord.Of));
+        json.WriteStrings("drillKinds", Enum.GetValues<MadeDrillKind>().Select(FormatWord.Of));
     }
 
     private static void Write(Utf8JsonWriter json, SuccessCase item)
@@ -100,11 +83,11 @@ public static class KnowledgeFiles
         json.WriteString("case", episode.CaseId);
         json.WriteNumber("revision", episode.Revision);
         json.WriteString("organisation", episode.Organisation);
-        Strings(json, "context", episode.Context.Order().Select(term => term.ToString()));
-        Strings(json, "outcomes", episode.Outcomes.Order().Select(term => term.ToString()));
-        Strings(json, "planned", episode.Planned.Order().Select(term => term.ToString()));
-        Strings(json, "done", episode.Done.Order().Select(term => term.ToString()));
-        Strings(json, "leading", episode.Leading.Select(term => term.ToString()));
+        json.WriteStrings("context", episode.Context.Order().Select(term => term.ToString()));
+        json.WriteStrings("outcomes", episode.Outcomes.Order().Select(term => term.ToString()));
+        json.WriteStrings("planned", episode.Planned.Order().Select(term => term.ToString()));
+        json.WriteStrings("done", episode.Done.Order().Select(term => term.ToString()));
+        json.WriteStrings("leading", episode.Leading.Select(term => term.ToString()));
         json.WriteString("result", episode.Result is { } result ? FormatWord.Of(result) : null);
         json.WriteBoolean("hasResultNumber", episode.HasResultNumber);
         json.WriteBoolean("wasHardlyCarriedOut", episode.WasHardlyCarriedOut);
@@ -117,7 +100,7 @@ public static class KnowledgeFiles
         json.WriteStartObject();
         json.WriteString("id", pattern.Id);
         json.WriteString("kind", FormatWord.Of(pattern.Kind));
-        Strings(json, "tactics", pattern.Tactics);
+        json.WriteStrings("tactics", pattern.Tactics);
         json.WriteString("grade", FormatWord.Of(pattern.Grade));
         json.WriteNumber("organisations", pattern.Organisations);
         if (isCounted)
@@ -127,22 +110,14 @@ public static class KnowledgeFiles
         }
         else
         {
-            Strings(json, "conditions", pattern.Conditions.Select(term => term.ToString()));
-            Strings(json, "outcomes", pattern.Outcomes);
-            Strings(json, "missing", pattern.Missing);
+            json.WriteStrings("conditions", pattern.Conditions.Select(term => term.ToString()));
+            json.WriteStrings("outcomes", pattern.Outcomes);
+            json.WriteStrings("missing", pattern.Missing);
         }
 
         json.WriteEndObject();
 
         void Cases(string name, EvidenceRole role) =>
-            Strings(json, name, pattern.Evidence.Where(one => one.Role == role).Select(one => one.CaseId).Distinct());
-    }
-
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
+            json.WriteStrings(name, pattern.Evidence.Where(one => one.Role == role).Select(one => one.CaseId).Distinct());
     }
 }

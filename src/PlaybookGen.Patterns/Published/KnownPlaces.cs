@@ -14,19 +14,10 @@ static class KnownPlaces
         var pairs = counted.SelectMany(episode => episode.Context.Where(term => term.Facet == Facet.Conditions)
                 .SelectMany(condition => episode.Outcomes.Select(outcome => (Condition: condition, Outcome: outcome))))
             .Distinct().Order().GroupBy(pair => pair.Condition);
-        json.WriteStartArray("knownTerms");
-        foreach (var term in terms)
-            json.WriteStringValue(term.ToString());
-        json.WriteEndArray();
+        json.WriteStrings("knownTerms", terms.Select(term => term.ToString()));
         json.WriteStartObject("knownPairs");
         foreach (var group in pairs)
-        {
-            json.WriteStartArray(group.Key.ToString());
-            foreach (var (_, outcome) in group)
-                json.WriteStringValue(outcome.ToString());
-            json.WriteEndArray();
-        }
-
+            json.WriteStrings(group.Key.ToString(), group.Select(pair => pair.Outcome.ToString()));
         json.WriteEndObject();
     }
 }

@@ -1,20 +1,16 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using PlaybookGen.Model;
 
 namespace PlaybookGen.Site.Programs;
 
 /// <summary>A JSON array with one object a line, so that a change of one case changes one line.</summary>
 public static class JsonLines
 {
-    /// <summary>Letters of all scripts stay readable; signs that mean something in HTML are written as escapes.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <param name="write">Writes the members of one object.</param>
     public static ReadOnlyMemory<byte> Of<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         using var bytes = new MemoryStream();
-        using var json = new Utf8JsonWriter(bytes, Options);
+        using var json = new Utf8JsonWriter(bytes, WebJson.Options);
         bytes.Write("["u8);
         var any = false;
         foreach (var item in items)
@@ -30,14 +26,6 @@ public static class JsonLines
 
         bytes.Write("\n]\n"u8);
         return bytes.ToArray();
-    }
-
-    public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
     }
 
     /// <summary>Writes null for what is not known, so that the member is always there.</summary>

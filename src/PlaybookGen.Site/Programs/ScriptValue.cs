@@ -1,15 +1,12 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using PlaybookGen.Model;
 
 namespace PlaybookGen.Site.Programs;
 
 /// <summary>A value for the site's scripts, written as a script of its own, since a page opened from disk may not read JSON.</summary>
 public static class ScriptValue
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <param name="name">The member of <c>window</c> that holds it.</param>
     /// <param name="write">Writes the members of the object.</param>
     public static ReadOnlyMemory<byte> Of(string name, Action<Utf8JsonWriter> write) => Assigned($"window.{name} = ", write, ";\n");
@@ -23,7 +20,7 @@ public static class ScriptValue
     {
         using var bytes = new MemoryStream();
         bytes.Write(Encoding.UTF8.GetBytes(before));
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, WebJson.Options))
         {
             json.WriteStartObject();
             write(json);

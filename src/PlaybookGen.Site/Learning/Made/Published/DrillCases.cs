@@ -23,7 +23,7 @@ internal static class DrillCases
         Text(json, "product", item.Product?.Kind is { } kind ? FormatWord.Of(kind) : null);
         Text(json, "value", item.Product?.Value);
         if (item.Review is { } review)
-            Strings(json, "insights", review.Insights, writesNone: true);
+            json.WriteStrings("insights", review.Insights);
         Strings(json, "facts", FactDrills.Facts(item));
         json.WriteStartArray("phases");
         for (var index = 0; index < item.History.Count; index++)
@@ -131,14 +131,10 @@ internal static class DrillCases
             json.WriteNumber(name, number);
     }
 
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values, bool writesNone = false)
+    /// <summary>Writes no member where there are none.</summary>
+    internal static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
-        var written = values.ToList();
-        if (written.Count == 0 && !writesNone)
-            return;
-        json.WriteStartArray(name);
-        foreach (var value in written)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
+        if (values.ToList() is { Count: > 0 } written)
+            json.WriteStrings(name, written);
     }
 }

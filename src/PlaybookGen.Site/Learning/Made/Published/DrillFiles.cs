@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using PlaybookGen.Model;
 
 namespace PlaybookGen.Site.Learning.Made.Published;
@@ -16,33 +14,19 @@ public static class DrillFiles
     /// <summary>The same as a script, for pages that are opened from the disk: it sets <c>window.playbookDrillTables</c>. It is loaded when it is asked for.</summary>
     public const string Script = "data/drill-material.js";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static IReadOnlyList<string> Paths { get; } = [Json, Script];
 
-    public static IEnumerable<OutputFile> Of(Playbook playbook)
-    {
-        var json = Write(playbook, new Words(playbook.Site.Language));
-        yield return new OutputFile(Json, json);
-        yield return new OutputFile(Script, (byte[])[.. "window.playbookDrillTables = "u8, .. json.AsSpan()[..^1], .. ";\n"u8]);
-    }
+    public static IEnumerable<OutputFile> Of(Playbook playbook) =>
+        WebJson.Files(Json, Script, "playbookDrillTables", json => Write(json, playbook, new Words(playbook.Site.Language)));
 
-    private static byte[] Write(Playbook playbook, Words words)
+    private static void Write(Utf8JsonWriter json, Playbook playbook, Words words)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            DrillRuleTables.Write(json);
-            DrillWordTables.Write(json, words);
-            DrillVocabulary.Write(json, playbook.Taxonomy);
-            json.WriteStartArray("cases");
-            foreach (var item in DrillMaterial.Newest(playbook, words).Take(DrillMaterial.MostCases + 1))
-                DrillCases.Write(json, item, playbook.Taxonomy, words);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return [.. bytes.ToArray(), (byte)'\n'];
+        DrillRuleTables.Write(json);
+        DrillWordTables.Write(json, words);
+        DrillVocabulary.Write(json, playbook.Taxonomy);
+        json.WriteStartArray("cases");
+        foreach (var item in DrillMaterial.Newest(playbook, words).Take(DrillMaterial.MostCases + 1))
+            DrillCases.Write(json, item, playbook.Taxonomy, words);
+        json.WriteEndArray();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlaybookGen.Model;
 
 namespace PlaybookGen.Site.Learning.Made.Published;
 
@@ -17,10 +18,7 @@ internal static class DrillRuleTables
         json.WriteEndObject();
         json.WriteString("sentenceEnd", SentencePatterns.SentenceEnd);
         json.WriteString("plainKanji", ChoiceText.Plain);
-        json.WriteStartArray("means");
-        foreach (var word in RatioDrills.Means)
-            json.WriteStringValue(word);
-        json.WriteEndArray();
+        json.WriteStrings("means", RatioDrills.Means);
     }
 
     private static IEnumerable<(string Name, double Value)> Limits() =>

@@ -32,21 +32,11 @@ internal static class DrillVocabulary
             json.WriteString("phase", FormatWord.Of(phase));
         if (term.Facet is Facet.Conditions or Facet.Obstacles)
         {
-            Strings(json, "known", term.Synonyms.Append(term.Description.PlainText).Where(text => text.Length > 0));
-            Strings(json, "causes", term.Causes);
-            Strings(json, "says", term.Says);
+            DrillCases.Strings(json, "known", term.Synonyms.Append(term.Description.PlainText).Where(text => text.Length > 0));
+            DrillCases.Strings(json, "causes", term.Causes);
+            DrillCases.Strings(json, "says", term.Says);
         }
 
         json.WriteEndObject();
-    }
-
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        if (values.ToList() is not { Count: > 0 } written)
-            return;
-        json.WriteStartArray(name);
-        foreach (var value in written)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
     }
 }

@@ -14,7 +14,7 @@ internal static class DrillWordTables
         {
             json.WriteStartObject(FormatWord.Of(form));
             json.WriteString("question", words.Question(form));
-            Strings(json, "hints", words.Hints(form));
+            json.WriteStrings("hints", words.Hints(form));
             json.WriteEndObject();
         }
 
@@ -27,7 +27,7 @@ internal static class DrillWordTables
         foreach (var verdict in Enum.GetValues<Verdict>())
             json.WriteString("move-" + FormatWord.Of(verdict), words.NextMove(verdict));
         json.WriteEndObject();
-        Strings(json, "months", words.MonthNames);
+        json.WriteStrings("months", words.MonthNames);
     }
 
     private static IEnumerable<(string Name, string Text)> Of(Words words) =>
@@ -38,12 +38,4 @@ internal static class DrillWordTables
         ("colon", words.Colon), ("comma", words.Comma), ("betweenIndustries", words.BetweenIndustries), ("blank", words.Blank),
         ("year", words.YearDate("{0}")), ("month", words.MonthDate("{0}", "{1}")), ("day", words.DayDate("{0}", "{1}", "{2}")),
     ];
-
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
 }
